@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], links: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings,
+    linkerSettings: links.map { .linkedLibrary($0) })
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "rounds",
+  products: [.executable(name: "rounds", targets: ["rounds"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "CBytes"),
+    .target(name: "CMapping"),
+    .target(name: "CBuiltIn", exclude: ["sample"]),
+    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
+    .target(
+      name: "CMarkdown",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    module("Forum", []),
+    module("JSON", ["CBytes"]),
+    module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
+    module("Ledger", ["Forum", "JSON"]),
+    module("Markup", ["Forum", "CHTML", "CMarkdown"]),
+    module("Drawing", ["JSON", "CUnicode"]),
+    module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
+    .executableTarget(
+      name: "rounds",
+      dependencies: [
+        "Forum", "JSON", "Archive", "Ledger", "Markup", "Drawing", "Browser", "CBuiltIn",
+        "CNcurses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Forum"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("ForumTests", ["Forum"]),
+    tests("JSONTests", ["JSON"]),
+    tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
+    tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
+    tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
+    tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
+    tests(
+      "BrowserTests", ["Browser", "Archive", "Drawing", "Forum", "Markup", "TestSupport"],
+      exclude: ["Golden"]),
+    tests("ProgramTests", ["Forum", "JSON", "CBuiltIn", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Only `Benchmarks/Fuzzing/run` asks for the fuzzer: it is no program by itself.
+if Context.environment["ROUNDS_FUZZING"] != nil {
+  package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+  package.targets.append(
+    .target(
+      name: "Fuzzing", dependencies: ["Archive", "Browser", "Drawing", "Forum", "Markup"],
+      path: "Benchmarks/Fuzzing/Sources", swiftSettings: settings))
+}
