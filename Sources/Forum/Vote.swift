@@ -1,0 +1,19 @@
+/// The reader's own vote on an answer; no vote is `nil`.
+package enum Vote: Int, Sendable {
+  case up = 1
+  case down = -1
+}
+
+/// What the vote widget shows for a count.
+package struct VoteLabel: Equatable, Sendable, CustomStringConvertible {
+  /// The label's own number: one more than the votes, as the site starts each answer at one.
+  package let count: Int
+  package let description: String
+
+  /// `votes` as the archive counts them, with the reader's own vote added.
+  package init(votes: Int, own: Vote? = nil) {
+    let total = votes.addingReportingOverflow(own?.rawValue ?? 0).partialValue
+    count = total.addingReportingOverflow(1).partialValue
+    description = total >= 0 ? "+\(count)" : "\(count)"
+  }
+}
