@@ -1,0 +1,7 @@
+#pragma once
+
+#include "CodePoint.h"
+#include "Direction.h"
+#include "Folding.h"
+#include "Joining.h"
+#include "Words.h"
