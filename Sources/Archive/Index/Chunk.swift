@@ -1,0 +1,63 @@
+import CBytes
+import Forum
+import JSON
+
+/// The index of some threads that follow each other in one file; never changed once it is made.
+final class Chunk: Sendable {
+  let source: Source
+  let columns: ThreadColumns
+  let dataset: DatasetFacts
+
+  init(source: Source, columns: ThreadColumns, dataset: DatasetFacts) {
+    self.source = source
+    self.columns = columns
+    self.dataset = dataset
+  }
+
+  /// The JSON of a thread.
+  func bytes(of row: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = columns.offsets[row]
+    return UnsafeBufferPointer(rebasing: source.bytes[start..<(start + Int(columns.lengths[row]))])
+  }
+
+  func prefetch(_ row: Int) {
+    let bytes = bytes(of: row)
+    if let start = bytes.baseAddress { bytes_prefetch(start, bytes.count) }
+  }
+
+  func question(_ row: Int) -> Question {
+    var reader = QuestionReader()
+    let node = try? JSONNode.parse(bytes(of: row))
+    return node.flatMap { reader.question($0) }
+      ?? Question(id: "", title: "This thread can no longer be read: its file was changed")
+  }
+
+  /// Found without reading the whole thread, where that is in the format's own words.
+  func title(of row: Int) -> String {
+    let bytes = bytes(of: row)
+    guard columns.marks[row].isUsual, let start = bytes.baseAddress else {
+      return question(row).title
+    }
+    var cursor = JSONCursor(start: start, end: start + bytes.count)
+    return (try? firstName(&cursor)) ?? question(row).title
+  }
+
+  private func firstName(_ cursor: inout JSONCursor) throws(JSONError) -> String? {
+    var members = try JSONMembers(&cursor, depth: 0)
+    while let key = try members.next(&cursor) {
+      if key.isWritten("name"), cursor.byte == UInt8(ascii: "\"") {
+        return try cursor.string().text
+      }
+      try cursor.skipValue(depth: 1)
+    }
+    return nil
+  }
+}
+
+/// Some more of an archive, on its way from the loader into an index.
+package struct IndexBatch: Sendable {
+  let chunk: Chunk
+  let doctors: NewDoctors
+
+  package var threadCount: Int { chunk.columns.count }
+}

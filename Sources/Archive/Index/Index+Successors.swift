@@ -1,0 +1,16 @@
+extension Index {
+  /// For each row of an index of the same archive as it was, the row here of the thread with the
+  /// same id, or nil where there is none any more.
+  ///
+  /// Reads no text: that of an archive that has changed may be gone.
+  package func successors(of former: Index) -> [Int32?] {
+    var rows: [UInt64: Int32] = [:]
+    rows.reserveCapacity(threadCount)
+    for (chunk, firstRow) in zip(chunks, firstRows) {
+      for (place, hash) in chunk.columns.idHashes.enumerated() where rows[hash] == nil {
+        rows[hash] = Int32(firstRow + place)
+      }
+    }
+    return former.chunks.flatMap { chunk in chunk.columns.idHashes.map { rows[$0] } }
+  }
+}

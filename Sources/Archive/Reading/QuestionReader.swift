@@ -1,0 +1,161 @@
+import Forum
+import JSON
+
+/// Reads a question from its JSON, generously: every shape that the format allows, and no trap.
+struct QuestionReader {
+  /// What was mended or passed over, in the order it was met.
+  private(set) var problems: [ReadingProblem] = []
+
+  /// Whether an object's type says that it is a question; an object without a type can be one.
+  static func isQuestion(_ node: JSONNode) -> Bool {
+    let types = node.types
+    return types.isEmpty || types.contains { $0 == "Question" || $0 == "DiscussionForumPosting" }
+  }
+
+  /// Nil where the node is no object, is of another type, or has neither a name nor a text.
+  mutating func question(_ node: JSONNode) -> Question? {
+    guard case .object = node.value, QuestionReader.isQuestion(node) else { return nil }
+    let isPosting = node.types.contains("DiscussionForumPosting")
+    let text = node["text"]?.text ?? (isPosting ? node["articleBody"]?.text : nil)
+    let name = node["name"]?.name ?? (isPosting ? node["headline"]?.name : nil)
+    guard let title = name ?? text.map(firstLine) else { return nil }
+    let authors = (node["author"]?.elements ?? []).compactMap { Person($0) }
+    let votes = votes(of: node)
+    let id = node.identifier ?? ContentID(title, text, authors.first?.name).text(prefix: "q-")
+    return Question(
+      id: id, title: title, text: text ?? "", format: node.format, author: authors.first,
+      otherAuthors: Array(authors.dropFirst()), date: node.date,
+      keywords: (node["keywords"]?.elements ?? []).flatMap(keywords),
+      declaredAnswerCount: (node["answerCount"] ?? (isPosting ? node["commentCount"] : nil))
+        .flatMap { count($0, atLeast: 0) },
+      votes: votes.all, downVotes: votes.down,
+      answers: answers(of: node, id: id, isPosting: isPosting))
+  }
+
+  private mutating func answers(of node: JSONNode, id: String, isPosting: Bool) -> [Answer] {
+    var ids = AnswerIDs(question: id)
+    var answers: [Answer] = []
+    for element in node["acceptedAnswer"]?.elements ?? [] {
+      if let answer = answer(element, isAccepted: true, &ids) { answers.append(answer) }
+    }
+    let accepted = Set(answers.map(\.id))
+    ids.startOver()
+    let others = node["suggestedAnswer"]?.elements ?? []
+    for element in others + (isPosting ? node["comment"]?.elements ?? [] : []) {
+      guard let answer = answer(element, isAccepted: false, &ids) else { continue }
+      if !accepted.contains(answer.id) { answers.append(answer) }
+    }
+    return answers
+  }
+
+  /// Nil where the node has nothing to read, as a bare reference to another node.
+  private mutating func answer(
+    _ node: JSONNode, isAccepted: Bool, _ ids: inout AnswerIDs
+  ) -> Answer? {
+    let isObject = if case .object = node.value { true } else { false }
+    let text = isObject ? node["text"]?.text ?? node["articleBody"]?.text : node.text
+    let headline = node["headline"]?.name ?? (isObject ? node["name"]?.name : nil)
+    guard text != nil || headline != nil else { return nil }
+    let authors = node["author"]?.elements ?? []
+    for author in authors { examineRating(of: author) }
+    let doctors = authors.compactMap { Doctor($0) }
+    let votes = votes(of: node)
+    return Answer(
+      id: node.identifier ?? ids.make(headline, text, doctors.first?.name),
+      headline: headline, text: text ?? "", format: node.format, votes: votes.all,
+      downVotes: votes.down, date: node.date, doctor: doctors.first,
+      otherDoctors: Array(doctors.dropFirst()),
+      isAccepted: isAccepted, comments: (node["comment"]?.elements ?? []).compactMap(comment))
+  }
+
+  private func comment(_ node: JSONNode) -> Comment? {
+    let isObject = if case .object = node.value { true } else { false }
+    guard let text = isObject ? node["text"]?.text : node.text else { return nil }
+    let author = node["author"]?.elements.lazy.compactMap { Person($0) }.first
+    return Comment(text: text, format: node.format, author: author, date: node.date)
+  }
+
+  /// One comma-separated string, or one keyword of an array.
+  private func keywords(_ node: JSONNode) -> [String] {
+    guard let name = node.name else { return [] }
+    return name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private func firstLine(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).lazy.map(\.trimmed).first { !$0.isEmpty }
+    return line ?? text
+  }
+
+  private mutating func votes(of node: JSONNode) -> (all: Int, down: Int) {
+    let up = node["upvoteCount"].flatMap { count($0) } ?? 0
+    let down = node["downvoteCount"].flatMap { count($0) } ?? 0
+    return (VoteRange.clamped(up - down), max(0, down))
+  }
+
+  /// Notes a doctor's stars and reviews that no rating can have.
+  private mutating func examineRating(of author: JSONNode) {
+    guard let rating = author["aggregateRating"] else { return }
+    let value = rating["ratingValue"] ?? rating
+    let best = rating["bestRating"]?.numeral ?? 5
+    if let stars = value.numeral, !(0...max(best, 0)).contains(stars) {
+      note("a rating of \(value.text ?? "?") is not between 0 and \(best)", at: value)
+    }
+    if let count = rating["reviewCount"], let reviews = count.numeral, !(reviews >= 0) {
+      note("a number of reviews cannot be negative; it was passed over", at: count)
+    }
+  }
+
+  private mutating func note(_ message: String, at node: JSONNode) {
+    problems.append(ReadingProblem(offset: node.offset, message: message))
+  }
+
+  /// A whole number, clamped to `VoteRange`; nil where the node is none.
+  private mutating func count(_ node: JSONNode, atLeast least: Int = .min) -> Int? {
+    guard let number = node.numeral, !number.isNaN else {
+      if case .null = node.value { return nil }
+      note("a number was expected here", at: node)
+      return nil
+    }
+    let clamped = max(least, VoteRange.clamped(number))
+    if Double(clamped) != number.rounded(.towardZero) {
+      note("the number is out of range and was read as \(clamped)", at: node)
+    }
+    return clamped
+  }
+}
+
+/// The numbers that votes and counts are kept in: 32 bits.
+enum VoteRange {
+  static func clamped(_ number: Int) -> Int { min(max(number, Int(Int32.min) + 1), Int(Int32.max)) }
+
+  static func clamped(_ number: Double) -> Int {
+    Int(min(max(number, Double(Int32.min) + 1), Double(Int32.max)))
+  }
+}
+
+/// Ids for the answers of one question that have none; the same content twice has two ids.
+private struct AnswerIDs {
+  let question: String
+  private var seen: [String: Int] = [:]
+
+  init(question: String) { self.question = question }
+
+  mutating func startOver() { seen = [:] }
+
+  mutating func make(_ headline: String?, _ text: String?, _ doctor: String?) -> String {
+    let id = ContentID(question, headline, text, doctor).text(prefix: "a-")
+    seen[id, default: 0] += 1
+    let count = seen[id, default: 1]
+    return count == 1 ? id : "\(id)-\(count)"
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    let isInk = { (character: Character) in !character.isWhitespace }
+    guard let first = firstIndex(where: isInk), let last = lastIndex(where: isInk) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

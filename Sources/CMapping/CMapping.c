@@ -1,0 +1,44 @@
+#define _GNU_SOURCE
+#include "CMapping.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static struct sigaction previous;
+static atomic_long pages;
+static long page_size;
+
+/// Runs in a signal handler: only system calls and atomics.
+static void on_bus_error(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  // BUS_ADRERR is a mapping beyond its file's end, which someone else has moved.
+  if (info->si_code == BUS_ADRERR) {
+    void *page = (void *)((uintptr_t)info->si_addr & ~((uintptr_t)page_size - 1));
+    const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    if (mmap(page, (size_t)page_size, PROT_READ, flags, -1, 0) == page) {
+      atomic_fetch_add(&pages, 1);
+      return;
+    }
+  }
+  // The access is tried again and meets the handler that was here before; a signal that somebody
+  // sent has no access to try again.
+  sigaction(signal, &previous, NULL);
+  if (info->si_code <= 0) raise(signal);
+}
+
+static void install(void) {
+  page_size = sysconf(_SC_PAGESIZE);
+  struct sigaction action = {.sa_sigaction = on_bus_error, .sa_flags = SA_SIGINFO | SA_NODEFER};
+  sigaction(SIGBUS, &action, &previous);
+}
+
+void mapping_guard_install(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, install);
+}
+
+long mapping_guard_pages(void) { return atomic_load(&pages); }
