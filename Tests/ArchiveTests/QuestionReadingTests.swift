@@ -1,0 +1,196 @@
+import Archive
+import Forum
+import JSON
+import Testing
+
+/// The only question of an archive.
+func onlyQuestion(_ json: String) -> Question? {
+  let index = Index.reading(json: json)
+  return index.threadCount == 1 ? index.question(0) : nil
+}
+
+struct QuestionReadingTests {
+  @Test("A question in the format's own words is read whole")
+  func whole() throws {
+    let question = try #require(
+      onlyQuestion(
+        """
+        {"@type": "Question", "@id": "q1", "name": "Why?", "text": "Tell me.",
+         "author": {"@type": "Person", "name": "ada"}, "dateCreated": "2012-03-04T09:30:00Z",
+         "keywords": ["Botox", "forehead"], "answerCount": 11, "upvoteCount": 3,
+         "acceptedAnswer": {"@type": "Answer", "@id": "a2", "text": "Yes."},
+         "suggestedAnswer": [{"@type": "Answer", "@id": "a1", "headline": "So", "text": "No.",
+           "encodingFormat": "text/markdown", "upvoteCount": 4, "downvoteCount": 1,
+           "dateCreated": "2012-03", "author": {"@type": "Physician", "@id": "d1",
+             "name": "Dana K. Example", "honorificSuffix": "MD, FACS",
+             "medicalSpecialty": "Plastic Surgeon",
+             "address": {"addressLocality": "Baltimore"},
+             "aggregateRating": {"ratingValue": 4.9, "reviewCount": 103}},
+           "comment": [{"text": "Thanks.", "author": {"name": "ada"}}]}]}
+        """))
+    let doctor = Doctor(
+      id: "d1", name: "Dana K. Example", credentials: "MD, FACS",
+      specialties: [Specialty("Plastic Surgeon")], city: "Baltimore",
+      rating: Rating(stars: 4.9, reviewCount: 103))
+    #expect(
+      question
+        == Question(
+          id: "q1", title: "Why?", text: "Tell me.", author: Person(name: "ada"),
+          date: ArchiveDate("2012-03-04T09:30:00Z"), keywords: ["Botox", "forehead"],
+          declaredAnswerCount: 11, votes: 3,
+          answers: [
+            Answer(id: "a2", text: "Yes.", isAccepted: true),
+            Answer(
+              id: "a1", headline: "So", text: "No.", format: .markdown, votes: 3, downVotes: 1,
+              date: ArchiveDate("2012-03"), doctor: doctor,
+              comments: [Comment(text: "Thanks.", author: Person(name: "ada"))]),
+          ]))
+  }
+
+  @Test("A title alone is a question, and so is a text alone, whose first line is the title")
+  func least() {
+    #expect(onlyQuestion(#"{"name":"Why?"}"#)?.title == "Why?")
+    #expect(onlyQuestion(#"{"text":"\n First line \nsecond"}"#)?.title == "First line")
+    #expect(onlyQuestion(#"{"name":null,"text":"T","author":null,"keywords":null}"#)?.title == "T")
+  }
+
+  @Test("Nulls and missing parts are the same as nothing")
+  func nulls() throws {
+    let bare = try #require(onlyQuestion(#"{"@type":"Question","@id":"q","name":"N"}"#))
+    let nulls = try #require(
+      onlyQuestion(
+        """
+        {"@type":"Question","@id":"q","name":"N","text":null,"author":null,"dateCreated":null,
+        "keywords":null,"answerCount":null,"upvoteCount":null,"acceptedAnswer":null,
+        "suggestedAnswer":null}
+        """))
+    #expect(bare == nulls)
+  }
+
+  @Test(
+    "Keywords come as an array, a comma-separated string or objects",
+    arguments: [
+      #"["a","b c"]"#, #""a, b c""#, #"[{"name":"a"},"b c"]"#, #""a,,b c,""#,
+    ])
+  func keywords(json: String) {
+    #expect(onlyQuestion(#"{"name":"N","keywords":\#(json)}"#)?.keywords == ["a", "b c"])
+  }
+
+  @Test(
+    "Specialties come as a string, an object, an array or a schema.org term",
+    arguments: [
+      #""Plastic Surgery""#, #"{"name":"Plastic Surgery"}"#, #"["Plastic Surgery"]"#,
+      #""https://schema.org/PlasticSurgery""#, #""schema:PlasticSurgery""#,
+      #"{"@id":"http://schema.org/PlasticSurgery"}"#,
+    ])
+  func specialties(json: String) {
+    let question = onlyQuestion(
+      #"{"name":"N","suggestedAnswer":{"text":"T","author":{"name":"D","medicalSpecialty":\#(json)}}}"#
+    )
+    #expect(question?.answers.first?.doctor?.specialties.map(\.name) == ["Plastic Surgery"])
+  }
+
+  @Test("Authors come as a string, an object or an array whose first is the author")
+  func authors() {
+    #expect(onlyQuestion(#"{"name":"N","author":"ada"}"#)?.author == Person(name: "ada"))
+    let several = onlyQuestion(#"{"name":"N","author":[{"name":"ada"},"bob"]}"#)
+    #expect(several?.author?.name == "ada")
+    #expect(several?.otherAuthors == [Person(name: "bob")])
+  }
+
+  @Test(
+    "Numbers come as numbers or strings and are clamped to 32 bits",
+    arguments: [
+      ("4", 4), (#""4""#, 4), (#""1,204""#, 1204), ("4.0", 4), ("1e400", 2_147_483_647),
+      ("-1e400", -2_147_483_647), ("99999999999", 2_147_483_647), (#""many""#, 0), ("null", 0),
+    ])
+  func numbers(json: String, votes: Int) {
+    #expect(onlyQuestion(#"{"name":"N","upvoteCount":\#(json)}"#)?.votes == votes)
+  }
+
+  @Test(
+    "Types come bare, prefixed, as an address, in an array or not at all",
+    arguments: [
+      #""Question""#, #""schema:Question""#, #""https://schema.org/Question""#,
+      #""http://schema.org/Question""#, #"["Thing","Question"]"#, "null",
+    ])
+  func types(json: String) {
+    #expect(onlyQuestion(#"{"@type":\#(json),"name":"N"}"#)?.title == "N")
+  }
+
+  @Test(
+    "A rating on another scale is brought to five stars",
+    arguments: [
+      (#"{"ratingValue":"4.5","reviewCount":"12"}"#, 4.5),
+      (#"{"ratingValue":9,"bestRating":10}"#, 4.5),
+      ("4.5", 4.5), (#"{"ratingValue":77}"#, 5),
+    ])
+  func ratings(json: String, stars: Double) {
+    let question = onlyQuestion(
+      #"{"name":"N","suggestedAnswer":[{"text":"T","author":{"name":"D","aggregateRating":\#(json)}}]}"#
+    )
+    #expect(question?.answers.first?.doctor?.rating?.stars == stars)
+  }
+
+  @Test("The accepted answer comes first, and one in both lists is shown once")
+  func accepted() {
+    let json = """
+      {"@type":"Question","@id":"q","name":"N",
+       "suggestedAnswer":[{"@id":"a1","text":"one"},{"@id":"a2","text":"two"}],
+       "acceptedAnswer":{"@id":"a2","text":"two"}}
+      """
+    let index = Index.reading(json: json)
+    #expect(index.question(0).answers.map(\.id) == ["a2", "a1"])
+    #expect(index.question(0).answers.map(\.isAccepted) == [true, false])
+    #expect(index.answerCount == 2)
+  }
+
+  @Test("An id is found in url or identifier, and else made from the content alone")
+  func ids() throws {
+    #expect(onlyQuestion(#"{"name":"N","url":"u","identifier":"i"}"#)?.id == "u")
+    #expect(onlyQuestion(#"{"name":"N","identifier":7}"#)?.id == "7")
+    #expect(onlyQuestion(#"{"name":"N","identifier":{"value":"v"}}"#)?.id == "v")
+    let one = #"{"name":"N","text":"T","suggestedAnswer":[{"text":"A"},{"text":"A"},{"text":"B"}]}"#
+    let other = #"{"text":"T","upvoteCount":9,"name":"N","suggestedAnswer":{"text":"A"}}"#
+    let first = try #require(onlyQuestion(one))
+    let alone = try #require(onlyQuestion(other))
+    #expect(first.id == alone.id)
+    #expect(first.answers.first?.id == alone.answers.first?.id)
+    #expect(Set(first.answers.map(\.id)).count == 3)
+    let amongOthers = Index.reading(json: "[{\"name\":\"x\"},\(one)]")
+    #expect(amongOthers.id(1) == first.id)
+  }
+
+  @Test("A question that is written reads back the same, both counts of its votes too")
+  func roundTrip() throws {
+    let first = try #require(
+      onlyQuestion(
+        """
+        {"@id":"q","name":"N","upvoteCount":1,"downvoteCount":4,"keywords":"a,b","dateCreated":"2012-03",
+         "author":["ada","bob"],"acceptedAnswer":{"@id":"a1","text":"T","upvoteCount":5,
+         "downvoteCount":2,"encodingFormat":"text/html","comment":"thanks",
+         "author":{"name":"D","medicalSpecialty":["S","T"],"address":"Oslo",
+         "aggregateRating":{"ratingValue":4.5,"reviewCount":3}}},"suggestedAnswer":"bare"}
+        """))
+    var writer = JSONWriter()
+    writer.question(first)
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    #expect(onlyQuestion(text) == first)
+    #expect(text.contains(#""upvoteCount":5,"downvoteCount":2"#))
+    #expect(text.contains(#""upvoteCount":1,"downvoteCount":4"#))
+  }
+
+  @Test("A forum posting reads as a question with its comments as answers")
+  func posting() throws {
+    let question = try #require(
+      onlyQuestion(
+        """
+        {"@type":"DiscussionForumPosting","headline":"H","articleBody":"B","commentCount":3,
+         "comment":[{"@type":"Comment","text":"one","author":"ada"},{"text":"two"}]}
+        """))
+    #expect(question.title == "H")
+    #expect(question.text == "B")
+    #expect(question.declaredAnswerCount == 3)
+    #expect(question.answers.map(\.text) == ["one", "two"])
+  }
+}
