@@ -1,0 +1,135 @@
+/// Rewrites a page so that parsing it costs no more than its length, whatever is in it.
+///
+/// The parser is given the text, and of the tags only those that mean something to a reader, by
+/// one name for each meaning, with the few attributes that are read, nested within bounds; no
+/// comment, script or style. Every other tag leaves its text.
+struct TagFilter {
+  /// Containers nested deeper than this leave their text.
+  static let depthLimit = 64
+
+  /// The page as the parser shall see it.
+  private(set) var output: [UInt8] = []
+  private let page: [UInt8]
+  private var source: PageScanner
+  private var texts = TextStore()
+  private var depth = 0
+  /// For each name, how many are open, and how many were left out and wait for their end tag.
+  private var open: [String: (kept: Int, refused: Int)] = [:]
+
+  init(_ page: [UInt8]) {
+    self.page = page
+    source = PageScanner(page)
+    output.reserveCapacity(page.count / 2)
+    while let piece = source.next() {
+      switch piece {
+      case .text(let range): appendText(range)
+      case .lessThan: append("&lt;")
+      case .startTag(let tag): start(tag)
+      case .endTag(let name): end(name)
+      }
+    }
+  }
+
+  private mutating func start(_ found: PageScanner.StartTag) {
+    guard let tag = TagName.named(found.name) else { return }
+    switch tag.kind {
+    case .hidden:
+      if !found.isEmpty, source.hasEnd(of: found.name) { _ = source.skipContent(of: found.name) }
+    case .verbatim:
+      guard source.hasEnd(of: found.name) else { return }
+      append("<pre>")
+      texts.append(source.skipContent(of: found.name), of: page, to: &output)
+      append("</pre>")
+    case .void, .selfClosing:
+      append(tag, found.attributes)
+    case .formatting where found.name == "a":
+      if open[found.name]?.kept == 1 { append("</a>") }
+      open[found.name] = (1, 0)
+      append(tag, found.attributes)
+    case .formatting, .container:
+      var counts = open["\(tag.name)"] ?? (0, 0)
+      let isRefused = tag.kind == .formatting ? counts.kept > 0 : depth >= TagFilter.depthLimit
+      if isRefused {
+        counts.refused += 1
+      } else {
+        counts.kept += 1
+        depth += tag.kind == .container ? 1 : 0
+        append(tag, found.attributes)
+      }
+      open["\(tag.name)"] = counts
+    }
+  }
+
+  private mutating func end(_ name: String) {
+    guard let tag = TagName.named(name) else { return }
+    switch tag.kind {
+    case .hidden, .verbatim: return
+    case .void where name != "br": return
+    case .void, .selfClosing: break
+    case .formatting, .container:
+      var counts = open["\(tag.name)"] ?? (0, 0)
+      defer { open["\(tag.name)"] = counts }
+      if counts.refused > 0 {
+        counts.refused -= 1
+        return
+      }
+      guard counts.kept > 0 else { return }
+      counts.kept -= 1
+      depth -= tag.kind == .container ? 1 : 0
+    }
+    append("</")
+    append(tag.name)
+    append(">")
+  }
+
+  // MARK: Writing
+
+  private mutating func append(_ text: StaticString) {
+    output.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// A text of the parser's tree as it is on the page.
+  func restored(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    texts.restored(text, from: page)
+  }
+
+  private mutating func appendText(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while let found = page.firstOffset(of: 0x26, from: start, before: range.upperBound) {
+      texts.append(start..<found, of: page, to: &output)
+      let reference = CharacterReference(page[found..<range.upperBound])
+      output.append(contentsOf: reference.bytes)
+      start = found + reference.length
+    }
+    texts.append(start..<range.upperBound, of: page, to: &output)
+  }
+
+  /// The value of an attribute; references to characters in it are kept as such.
+  private mutating func appendValue(_ range: Range<Int>) {
+    for byte in page[range] {
+      switch byte {
+      case 0x3C: append("&lt;")
+      case 0x22: append("&quot;")
+      default: output.append(byte)
+      }
+    }
+  }
+
+  private mutating func append(_ tag: TagName, _ attributes: [PageAttribute]) {
+    append("<")
+    append(tag.name)
+    if tag.note.utf8CodeUnitCount > 0 {
+      append(" is=")
+      append(tag.note)
+    }
+    for attribute in attributes {
+      output.append(0x20)
+      output.append(contentsOf: attribute.name.utf8)
+      append("=\"")
+      appendValue(attribute.value)
+      append("\"")
+    }
+    append(">")
+  }
+}
