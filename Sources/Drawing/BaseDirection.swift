@@ -1,0 +1,28 @@
+import CUnicode
+
+/// The direction that a paragraph has as a whole.
+package enum BaseDirection: Sendable {
+  case leftToRight, rightToLeft
+  /// That of its first letter; from left to right where it has none.
+  case ofFirstLetter
+
+  /// As the library that resolves directions has it.
+  var level: UInt8 {
+    switch self {
+    case .leftToRight: 0
+    case .rightToLeft: 1
+    case .ofFirstLetter: UInt8(LEVEL_OF_FIRST_LETTER)
+    }
+  }
+
+  /// The control that begins text of this direction, isolated from what is around it.
+  var isolate: Unicode.Scalar {
+    switch self {
+    case .leftToRight: "\u{2066}"
+    case .rightToLeft: "\u{2067}"
+    case .ofFirstLetter: "\u{2068}"
+    }
+  }
+
+  static let endOfIsolate: Unicode.Scalar = "\u{2069}"
+}
