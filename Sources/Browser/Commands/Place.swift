@@ -1,0 +1,65 @@
+/// Where the reader is, which decides what a key does.
+package enum Place: String, CaseIterable, Sendable {
+  case list, thread, specialties, sorting, search, linkNumber, link, help
+
+  /// Whether the key is text here, and so never a command.
+  func takesAsText(_ key: Key) -> Bool {
+    guard case .character(let character) = key else { return false }
+    switch self {
+    case .search, .linkNumber: return true
+    case .specialties: return character != " "
+    case .list, .thread, .sorting, .link, .help: return false
+    }
+  }
+
+  package var title: String {
+    switch self {
+    case .list: "the list of threads"
+    case .thread: "a thread"
+    case .specialties: "specialties"
+    case .sorting: "the orders"
+    case .search: "search"
+    case .linkNumber: "the number of a link"
+    case .link: "a link"
+    case .help: "help"
+    }
+  }
+}
+
+/// Several places.
+package struct Places: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static let list = Places(.list)
+  static let thread = Places(.thread)
+  static let specialties = Places(.specialties)
+  static let sorting = Places(.sorting)
+  static let search = Places(.search)
+  static let linkNumber = Places(.linkNumber)
+  static let link = Places(.link)
+  static let help = Places(.help)
+
+  static let reading: Places = [.list, .thread]
+  static let scrolling: Places = [.list, .thread, .help]
+  static let fields: Places = [.specialties, .search, .linkNumber]
+  static let everywhere: Places = [
+    .list, .thread, .specialties, .sorting, .search, .linkNumber, .link, .help,
+  ]
+
+  init(_ place: Place) {
+    switch place {
+    case .list: rawValue = 1
+    case .thread: rawValue = 2
+    case .specialties: rawValue = 4
+    case .search: rawValue = 8
+    case .help: rawValue = 16
+    case .sorting: rawValue = 32
+    case .linkNumber: rawValue = 64
+    case .link: rawValue = 128
+    }
+  }
+
+  package func contains(_ place: Place) -> Bool { contains(Places(place)) }
+}

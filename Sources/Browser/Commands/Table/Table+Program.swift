@@ -1,0 +1,18 @@
+extension Command {
+  static let program: [Command] = [
+    Command("help", "? F1", .everywhere, .program, "help: every command of this place") {
+      state, _ in state.toggleHelp()
+    },
+    Command("help-leave", "Esc Enter h ←", .help, .program, "leave the help") { state, _ in
+      state.toggleHelp()
+    },
+    Command("redraw", "^L", .everywhere, .program, "draw the screen anew") { _, _ in [.redraw] },
+    Command("suspend", "^Z", .everywhere, .program, "suspend, back to the shell") { _, _ in
+      [.suspend]
+    },
+    Command("back-or-quit", "q", .scrolling, .program, "back, or quit from the list") {
+      state, _ in state.goBackOrQuit()
+    },
+    Command("quit", "Q ^C", .everywhere, .program, "quit") { _, _ in [.quit] },
+  ]
+}

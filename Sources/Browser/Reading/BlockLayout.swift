@@ -1,0 +1,121 @@
+import Drawing
+import Markup
+
+/// Lays out blocks one after the other.
+struct BlockLayout {
+  var writer: LineWriter
+  private let glyphs: Glyphs
+  private let linksBefore: Int
+  private let codeShift: Int
+  /// What the text of the place is: plain, or quoted.
+  private var role = Role.text
+
+  init(_ writer: LineWriter, _ glyphs: Glyphs, linksBefore: Int, codeShift: Int) {
+    self.writer = writer
+    self.glyphs = glyphs
+    self.linksBefore = linksBefore
+    self.codeShift = codeShift
+  }
+
+  mutating func add(_ blocks: some Sequence<Block>, isTight: Bool) {
+    var previous: Block?
+    for block in blocks {
+      if let previous, !isTight, !block.followsClosely(previous) { writer.separate() }
+      add(block)
+      previous = block
+    }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .paragraph(let runs): add(runs, .text, Style(role))
+    case .heading(let level, let runs):
+      add(runs, .heading(level: level), Style(.heading, level <= 3 ? .bold : .italic))
+    case .list(let list): add(list)
+    case .quote(let blocks):
+      writer.push(glyphs.quoteBar + " ", other: glyphs.quoteBar + " ", Style(.quote))
+      let outer = role
+      role = .quote
+      add(blocks, isTight: false)
+      role = outer
+      writer.pop()
+    case .indented(let blocks):
+      writer.push("    ")
+      add(blocks, isTight: false)
+      writer.pop()
+    case .code(let text): addCode(text)
+    case .table(let table): add(table)
+    case .rule:
+      writer.add(
+        .rule, [StyledRun(String(repeating: glyphs.horizontal, count: writer.room), Style(.border))]
+      )
+    }
+  }
+
+  private mutating func add(_ runs: [Run], _ kind: TextLine.Kind, _ style: Style) {
+    let text = FlowingText(runs, style, linksBefore: linksBefore)
+    for line in text.lines(width: writer.room) {
+      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued)
+    }
+    writer.offset += text.length
+  }
+
+  private mutating func add(_ list: List) {
+    let labels = ItemLabels(list, bullet: glyphs.bullet)
+    for (index, item) in list.items.enumerated() {
+      if index > 0, !list.isTight { writer.separate() }
+      writer.push(labels[index], Style(.listMarker))
+      add(item, isTight: list.isTight)
+      writer.pop()
+    }
+  }
+
+  private mutating func addCode(_ text: String) {
+    writer.push("  ")
+    let code = CodeLines(text, width: writer.room, shift: codeShift, glyphs: glyphs)
+    var lengths = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .lazy.map(\.count).makeIterator()
+    for line in code.indices {
+      let shown = code.shown(line)
+      writer.add(
+        .code, shown.isEmpty ? [] : [StyledRun(shown, Style(.code))], excess: code.excess(line))
+      writer.offset += (lengths.next() ?? 0) + 1
+    }
+    writer.pop()
+  }
+
+  private mutating func add(_ table: Table) {
+    for line in TableLayout(table, glyphs, role, linksBefore: linksBefore).lines(width: writer.room)
+    {
+      writer.add(.table, line.runs)
+      writer.offset += line.length
+    }
+  }
+
+  /// Adds the addresses of links under their numbers.
+  mutating func add(_ links: [Link]) {
+    guard let last = links.last else { return }
+    let width = "[\(last.number + linksBefore)] ".utf8.count
+    for (index, link) in links.enumerated() {
+      if index == 0 { writer.separate() }
+      let label = "[\(link.number + linksBefore)] "
+      writer.push(
+        String(repeating: " ", count: width - label.utf8.count) + label, Style(.listMarker))
+      add([Run(link.address)], .link, Style(.link))
+      writer.pop()
+    }
+  }
+}
+
+extension Block {
+  /// Whether no empty line parts it from the block before.
+  fileprivate func followsClosely(_ previous: Block) -> Bool {
+    switch (previous, self) {
+    case (.paragraph, .indented): return true
+    case (.list(let before), .list(let list)):
+      guard case .number = before.marker, case .number = list.marker else { return false }
+      return before.isTight && list.isTight
+    default: return false
+    }
+  }
+}

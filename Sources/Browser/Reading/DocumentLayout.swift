@@ -1,0 +1,39 @@
+import Drawing
+import Markup
+
+/// A document as lines of a width; a width of 0 has none.
+package struct DocumentLayout: Hashable, Sendable {
+  package let lines: [TextLine]
+  /// How many bytes of text there are, as `TextLine.offset` counts them.
+  package let length: Int
+
+  /// `linksBefore` is added to the numbers of links, `codeShift` is how many columns code is
+  /// scrolled sideways.
+  package init(
+    _ document: Document, width: Int, glyphs: Glyphs, linksBefore: Int = 0, codeShift: Int = 0,
+    hasLinkList: Bool = true
+  ) {
+    guard width > 0 else {
+      lines = []
+      length = 0
+      return
+    }
+    var layout = BlockLayout(
+      LineWriter(width: width), glyphs, linksBefore: linksBefore, codeShift: codeShift)
+    layout.add(document.blocks, isTight: false)
+    if hasLinkList { layout.add(document.links.filter { !$0.isSpelledOut }) }
+    lines = layout.writer.lines
+    length = layout.writer.offset
+  }
+
+  /// The line that shows a place of the text, given in bytes as `TextLine.offset` is.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

@@ -1,0 +1,36 @@
+import Drawing
+
+/// One link while the reader decides whether to open it: its host apart, its whole address.
+struct LinkSheet: Equatable, Sendable {
+  struct Line: Equatable, Sendable {
+    let text: String
+    let role: Role
+    var isBold = false
+  }
+
+  let number: Int
+  let address: LinkAddress
+  private(set) var top = 0
+
+  init(number: Int, _ address: String) {
+    self.number = number
+    self.address = LinkAddress(address)
+  }
+
+  func lines(width: Int) -> [Line] {
+    func lines(_ text: String, _ role: Role, isBold: Bool = false) -> [Line] {
+      wrap(text, width: max(1, width)).map {
+        Line(text: String(text[$0]), role: role, isBold: isBold)
+      }
+    }
+    let blank = Line(text: "", role: .text)
+    let host = address.host.isEmpty ? "none" : address.host
+    return lines("It leads to", .secondary) + lines(host, .heading, isBold: true)
+      + address.warnings.flatMap { lines($0, .warning) } + [blank]
+      + lines("Its address", .secondary) + lines(address.text, .link)
+  }
+
+  mutating func scroll(by distance: Int, width: Int, visible: Int) {
+    top = max(0, min(top + distance, lines(width: width).count - max(1, visible)))
+  }
+}

@@ -1,0 +1,99 @@
+import Archive
+import Forum
+
+/// The list of specialties while it is open: narrowed by typing, ticked, one under the cursor.
+struct SpecialtySheet: Sendable {
+  private(set) var counts: [SpecialtyCount] = []
+  private(set) var field = TextField()
+  private(set) var ticked: Set<Specialty>
+  /// What typing leaves of `counts`.
+  private(set) var shown: [SpecialtyCount] = []
+  private(set) var cursor = 0
+  private(set) var top = 0
+  /// How many threads the ticked ones leave.
+  private(set) var threadsTicked = 0
+
+  /// The threads that are counted; nothing: all.
+  private var found: RowSet?
+  /// How many threads were counted.
+  private var threadsCounted = 0
+
+  /// Counts the threads of the archive, or those that a search found in it.
+  init(_ index: Index, found: RowSet?, ticked: Set<Specialty>) {
+    self.ticked = ticked
+    count(index, found: found)
+  }
+
+  var current: Specialty? { shown.indices.contains(cursor) ? shown[cursor].specialty : nil }
+
+  /// What Enter applies: the ticked, or with none of them the one under the cursor.
+  var chosen: Set<Specialty> {
+    guard ticked.isEmpty else { return ticked }
+    return current.map { [$0] } ?? []
+  }
+
+  /// Whether so many threads came in that counting them all again is worth the time.
+  func isOutdated(_ threadCount: Int) -> Bool {
+    threadCount < threadsCounted || threadCount - threadsCounted > threadsCounted / 4
+  }
+
+  /// Counts anew; the cursor stays on its specialty.
+  mutating func count(_ index: Index, found: RowSet?) {
+    self.found = found
+    counts = index.specialties(in: found?.rows)
+    threadsCounted = found?.count ?? index.threadCount
+    countTicked(index)
+    let kept = current
+    let line = cursor - top
+    narrow()
+    if let kept, let place = shown.firstIndex(where: { $0.specialty == kept }) {
+      cursor = place
+      top = max(0, place - line)
+    }
+  }
+
+  /// Takes the field as it is after an edit.
+  mutating func type(_ field: TextField) {
+    let isNarrowedAnew = field.text != self.field.text
+    self.field = field
+    if isNarrowedAnew { narrow() }
+  }
+
+  mutating func move(by distance: Int) {
+    cursor = max(0, min(shown.count - 1, cursor + distance))
+  }
+
+  mutating func tick(_ index: Index) {
+    guard let current else { return }
+    if ticked.remove(current) == nil { ticked.insert(current) }
+    countTicked(index)
+  }
+
+  private mutating func countTicked(_ index: Index) {
+    guard !ticked.isEmpty else { return threadsTicked = 0 }
+    let rows = index.rows(ticked)
+    threadsTicked = found.map { found in rows.count { found.contains($0) } } ?? rows.count
+  }
+
+  mutating func scroll(visible: Int) {
+    let visible = max(1, visible)
+    top = min(top, cursor, max(0, shown.count - visible))
+    top = max(top, cursor - visible + 1, 0)
+  }
+
+  private mutating func narrow() {
+    let words = field.text.lowercased().split(separator: " ")
+    // Space ticks, so that a name of several words is typed without any.
+    let typed = joined(Specialty(field.text))
+    shown = counts.filter { count in
+      let name = count.specialty.name.lowercased()
+      return words.allSatisfy { name.contains($0) } || joined(count.specialty).contains(typed)
+    }
+    cursor = 0
+    top = 0
+  }
+
+  private func joined(_ specialty: Specialty) -> String {
+    specialty.key.filter { $0 != " " }
+  }
+}

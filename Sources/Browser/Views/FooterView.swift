@@ -1,0 +1,72 @@
+import Drawing
+
+/// The last line: what the keys do here, or a message; at the right where one is.
+struct FooterView {
+  let area: Rect
+  let message: Message?
+  let hints: [Hint]
+  /// Keys of a command that is not complete yet.
+  let typed: String
+  let position: [String]
+  let glyphs: Glyphs
+
+  private var isPlain: Bool { glyphs == .ascii }
+
+  private var margin: Int { area.width >= 20 ? 1 : 0 }
+
+  func draw(on canvas: inout Canvas) {
+    canvas.fill(area, Style(.hint, on: .bar))
+    let room = area.width - 2 * margin
+    let left = message.map { Width.of($0.text) + 2 } ?? helpWidth
+    var position = ([typed] + self.position).filter { !$0.isEmpty }
+    func width() -> Int { Width.of(position.joined(separator: "   ")) }
+    while !position.isEmpty, left + width() > room { position.removeLast() }
+    let text = position.joined(separator: "   ")
+    canvas.put(
+      text, at: Point(x: area.maxX - margin - Width.of(text), y: area.minY),
+      Style(.headerSecondary, on: .bar), in: area)
+    let rest = room - (text.isEmpty ? 0 : Width.of(text) + 2)
+    if let message { return draw(message, rest, on: &canvas) }
+    draw(hints: rest, on: &canvas)
+  }
+
+  private func draw(_ message: Message, _ room: Int, on canvas: inout Canvas) {
+    let role: Role =
+      switch message.kind {
+      case .notice: .notice
+      case .warning: .warning
+      case .error: .error
+      }
+    let text = truncated(message.text, to: max(0, room), ellipsis: glyphs.ellipsis)
+    canvas.put(
+      text, at: Point(x: area.minX + margin, y: area.minY), Style(role, on: .bar), in: area)
+  }
+
+  private func width(_ hint: Hint) -> Int {
+    Width.of(hint.text(isPlain: isPlain)) + 1 + Width.of(hint.word)
+  }
+
+  private var helpWidth: Int { hints.last.map(width) ?? 0 }
+
+  /// As many as fit, the last of them always: it says how to find the others.
+  private func draw(hints room: Int, on canvas: inout Canvas) {
+    guard let last = hints.last, room >= width(last) else { return }
+    var fitting: [Hint] = []
+    var used = width(last)
+    for hint in hints.dropLast() {
+      guard used + width(hint) + 2 <= room else { break }
+      used += width(hint) + 2
+      fitting.append(hint)
+    }
+    var x = area.minX + margin
+    for hint in fitting + [last] {
+      x += canvas.put(
+        hint.text(isPlain: isPlain), at: Point(x: x, y: area.minY),
+        Style(.hintKey, on: .bar, .bold), in: area)
+      x += 1
+      x += canvas.put(
+        hint.word, at: Point(x: x, y: area.minY), Style(.hint, on: .bar), in: area)
+      x += 2
+    }
+  }
+}

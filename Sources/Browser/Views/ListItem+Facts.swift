@@ -1,0 +1,54 @@
+import Drawing
+import Forum
+
+extension ListItem {
+  /// Answers, best vote, specialties, date: each in its column, the last ones where they fit.
+  func drawFacts(in line: Rect, _ glyphs: Glyphs, on canvas: inout Canvas) {
+    var x = line.minX
+    func put(_ text: String, _ role: Role, canvas: inout Canvas) {
+      canvas.put(text, at: Point(x: x, y: line.minY), Style(role), in: line)
+    }
+    put(answerText, .secondary, canvas: &canvas)
+    let isTight = line.width < 48
+    x += max(isTight ? 10 : 11, Width.of(answerText)) + 1
+    let votesWidth = isTight ? 4 : 5
+    if hasAccepted { put(glyphs.accepted, .accepted, canvas: &canvas) }
+    x += 1
+    if let topVote {
+      put(
+        padded(topVote.description, to: votesWidth), topVote.count > 0 ? .votesUp : .votesDown,
+        canvas: &canvas)
+      x += max(votesWidth, Width.of(topVote.description))
+    } else {
+      x += votesWidth
+    }
+    x += 2
+    let end = drawDate(in: line, from: x, on: &canvas)
+    let room = end - x - 1
+    guard let specialty, room >= 4 else { return }
+    let others = otherSpecialties > 0 ? " +\(otherSpecialties)" : ""
+    let shown = truncated(
+      specialty, to: room - Width.of(others), ellipsis: glyphs.ellipsis)
+    put(shown, isTicked ? .specialtyTicked : .specialty, canvas: &canvas)
+    x += Width.of(shown)
+    put(others, .secondary, canvas: &canvas)
+  }
+
+  /// The date at the right edge; gives the column where it begins.
+  private func drawDate(in line: Rect, from x: Int, on canvas: inout Canvas) -> Int {
+    guard let date else { return line.maxX }
+    let text = line.width >= 56 ? date.text : "\(date.year)"
+    let start = line.maxX - Width.of(text)
+    guard start > x else { return line.maxX }
+    canvas.put(text, at: Point(x: start, y: line.minY), Style(.date), in: line)
+    return start
+  }
+
+  private var answerText: String {
+    switch answers {
+    case ...0: "no answers"
+    case 1: " 1 answer"
+    default: padded(grouped(answers), to: 2) + " answers"
+    }
+  }
+}

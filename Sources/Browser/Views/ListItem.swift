@@ -1,0 +1,99 @@
+import Archive
+import Drawing
+import Forum
+import Markup
+
+/// A thread in the list: its title, and under it what there is to know at a glance.
+struct ListItem: Equatable {
+  let title: String
+  let query: SearchQuery?
+  /// Where it has what is searched for, if that is not only the title.
+  let excerpt: Excerpt?
+  let answers: Int
+  let hasAccepted: Bool
+  let topVote: VoteLabel?
+  /// A ticked one where there is one, else the first.
+  let specialty: String?
+  let isTicked: Bool
+  let otherSpecialties: Int
+  let date: ArchiveDate?
+
+  /// `votes` are the reader's own.
+  init(
+    _ summary: ThreadSummary, _ glance: Glance?, query: SearchQuery?, ticked: Set<Specialty>,
+    votes: OwnVotes
+  ) {
+    let cleaned = cleanLine(summary.title)
+    title = cleaned.isEmpty ? "Untitled" : cleaned
+    self.query = query
+    excerpt = glance?.excerpt
+    answers = summary.declaredAnswerCount ?? summary.answersHere
+    hasAccepted = summary.hasAccepted
+    topVote = glance.map { $0.topVote(votes) } ?? summary.topVote.map { VoteLabel(votes: $0) }
+    let wanted = ticked.isEmpty ? nil : summary.specialties.first(where: ticked.contains)
+    specialty = (wanted ?? summary.specialties.first).map { cleanLine($0.name) }
+    isTicked = wanted != nil
+    otherSpecialties = max(0, summary.specialties.count - 1)
+    date = summary.date
+  }
+
+  func draw(in row: Rect, isSelected: Bool, glyphs: Glyphs, on canvas: inout Canvas) {
+    if isSelected, inset(row) > 0 {
+      for y in row.minY..<row.maxY {
+        canvas.put(
+          glyphs.selection, at: Point(x: row.minX, y: y), Style(.borderFocused), in: row)
+      }
+    }
+    let lines = lines(in: row)
+    put(
+      title, Style(.title, on: .plain, isSelected ? .bold : []), in: lines[0], glyphs, on: &canvas)
+    guard lines.count > 1 else { return }
+    guard let excerpt else { return drawFacts(in: lines[1], glyphs, on: &canvas) }
+    let text = excerpt.text(fitting: lines[1].width, glyphs: glyphs)
+    put(text, Style(excerpt.isDoctor ? .doctor : .secondary), in: lines[1], glyphs, on: &canvas)
+  }
+
+  /// Lights what is searched for, on whatever lies under the text.
+  func light(in row: Rect, glyphs: Glyphs, on canvas: inout Canvas) {
+    guard let query else { return }
+    let lines = lines(in: row)
+    var texts = [title]
+    if let excerpt, lines.count > 1 {
+      texts.append(excerpt.text(fitting: lines[1].width, glyphs: glyphs))
+    }
+    for (text, line) in zip(texts, lines) {
+      let used = Width.of(truncated(text, to: line.width, ellipsis: glyphs.ellipsis))
+      for match in query.ranges(in: text) {
+        let left = Width.of(text[..<match.lowerBound])
+        let right = min(used, left + Width.of(text[match]))
+        guard left < right else { continue }
+        canvas.lay(
+          .match, under: Rect(x: line.minX + left, y: line.minY, width: right - left, height: 1))
+      }
+    }
+  }
+
+  private func inset(_ row: Rect) -> Int { row.width >= 8 ? 2 : row.width >= 4 ? 1 : 0 }
+
+  /// One or two lines of text.
+  private func lines(in row: Rect) -> [Rect] {
+    let inset = inset(row)
+    return (0..<min(2, row.height)).map { number in
+      Rect(
+        x: row.minX + inset, y: row.minY + number, width: row.width - inset - (inset > 1 ? 1 : 0),
+        height: 1)
+    }
+  }
+
+  private func put(
+    _ text: String, _ style: Style, in line: Rect, _ glyphs: Glyphs, on canvas: inout Canvas
+  ) {
+    let shown = truncated(text, to: line.width, ellipsis: glyphs.ellipsis)
+    canvas.put(shown, at: line.origin, style, in: line)
+  }
+}
+
+/// The text at the right of so many columns.
+func padded(_ text: String, to width: Int) -> String {
+  String(repeating: " ", count: max(0, width - Width.of(text))) + text
+}

@@ -1,0 +1,92 @@
+import Drawing
+import Forum
+import Markup
+
+extension PageBuilder {
+  /// The head of a thread: title, who asked when about what, the text, how many answers.
+  mutating func add(_ question: Question) {
+    let (x, width) = (measure.head, measure.headWidth)
+    controls += question.fieldControls
+    let title = cleanLine(question.title)
+    if !title.isEmpty { add(title, Style(.title, on: .plain, .bold), x: x, width: width) }
+    add(asked(question), x: x, width: width)
+    noteLine = lines.count
+    if !question.text.isEmpty {
+      blank()
+      add(question.text, question.format, x: x, width: width)
+      guard !isCut else { return }
+    }
+    blank()
+    addCounts(question)
+  }
+
+  private func asked(_ question: Question) -> [Phrase] {
+    let separator = " \(glyphs.separator) "
+    var pieces: [Phrase] = []
+    for person in [question.author].compactMap({ $0 }) + question.otherAuthors {
+      let name = cleanLine(person.name)
+      if !name.isEmpty {
+        pieces.append(Phrase(name, Style(.author), gap: pieces.isEmpty ? "" : ", "))
+      }
+    }
+    if let date = question.date {
+      pieces.append(Phrase(date.text, Style(.date), gap: pieces.isEmpty ? "" : separator))
+    }
+    var gap = pieces.isEmpty ? "" : separator
+    for keyword in question.keywords.map({ cleanLine($0) }) where !keyword.isEmpty {
+      pieces.append(Phrase(keyword, Style(.keyword), gap: gap))
+      gap = ", "
+    }
+    return pieces
+  }
+
+  private mutating func addCounts(_ question: Question) {
+    let here = question.answers.count
+    let declared = question.declaredAnswerCount ?? here
+    let (x, width) = (measure.head, measure.headWidth)
+    if here == 0 {
+      let text =
+        declared > 0
+        ? "None of the \(declared) answers is in this archive."
+        : "Nobody has answered this question yet."
+      add(text, Style(.notice), x: x, width: width, flow: .none)
+      blank()
+      return
+    }
+    let counted = "Doctor Answers \(grouped(declared))"
+    add(counted, Style(.heading, on: .plain, .bold), x: x, width: width, flow: .none)
+    if declared != here {
+      let some =
+        declared > here
+        ? "\(grouped(here)) of \(grouped(declared)) in this archive"
+        : "\(grouped(here)) in this archive"
+      let right = x + width - Width.of(some)
+      if right >= x + Width.of(counted) + 2 {
+        lines[lines.count - 1].spans.append(
+          .init(x: right, text: some, style: Style(.secondary)))
+      } else {
+        add(some, Style(.secondary), x: x, width: width, flow: .none)
+      }
+    }
+    addRule()
+    blank()
+  }
+
+  mutating func addRule() {
+    let rule = String(repeating: glyphs.horizontal, count: measure.headWidth)
+    add(PageLine(spans: [.init(x: measure.head, text: rule, style: Style(.border))]))
+  }
+
+  static let defaultDisclaimer =
+    "These answers are general information, not medical advice: for your own case, see a doctor."
+
+  /// The archive's own disclaimer, or a sentence that serves.
+  mutating func add(disclaimer: String?) {
+    let own = disclaimer.map { cleanLine($0) } ?? ""
+    addRule()
+    add(
+      own.isEmpty ? PageBuilder.defaultDisclaimer : own,
+      Style(.disclaimer, on: .plain, .italic), x: measure.head, width: measure.headWidth,
+      flow: .none)
+  }
+}

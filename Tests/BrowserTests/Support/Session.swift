@@ -1,0 +1,109 @@
+import Archive
+import Browser
+import Drawing
+import Forum
+import Synchronization
+
+/// A robot at the keys: types, performs what the state asks for, and looks at the screen.
+struct Session {
+  private(set) var state: State
+  /// All that was asked for so far.
+  private(set) var effects: [Effect] = []
+  /// What writing a vote fails with, where it is to fail.
+  var ledgerFailure: String?
+  /// Whether searches stay unanswered, until `answerSearch`.
+  var holdsSearches = false
+  /// Whether sortings stay unanswered, until `answerSorting`.
+  var holdsSorting = false
+  /// Whether no frame is drawn after an event, as where many wait.
+  var holdsFrames = false
+
+  init(
+    _ json: String = Fixture.archive, width: Int = 80, height: Int = 24,
+    glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes()
+  ) {
+    self.init(empty: Size(width: width, height: height), glyphs: glyphs, votes: votes)
+    load(json)
+  }
+
+  /// Before anything is loaded.
+  init(empty size: Size, glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes()) {
+    state = State(name: "ward.json", size: size, glyphs: glyphs, votes: votes)
+  }
+
+  mutating func load(_ json: String) { for event in LoadEvent.reading(json) { send(.load(event)) } }
+
+  /// Presses keys, written as in `jj<enter>+`.
+  mutating func type(_ script: String) {
+    for key in Key.script(script) { send(.key(key)) }
+  }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    send(.resize(Size(width: width, height: height)))
+  }
+
+  mutating func send(_ event: Event) {
+    for effect in state.update(event) {
+      effects.append(effect)
+      perform(effect)
+    }
+    if !holdsFrames { _ = Screen(preparing: &state) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .record(let record):
+      send(ledgerFailure.map { .recordFailed(record, $0) } ?? .recorded(record))
+    case .search(let request):
+      if !holdsSearches { answer(request) }
+    case .sort(let request): if !holdsSorting { answer(request) }
+    case .press(let key): send(.key(key))
+    case .open, .cancelSearch, .suspend, .redraw, .quit: break
+    }
+  }
+
+  private mutating func answer(_ request: SortRequest) {
+    send(.sorted(request.id, rows: state.index.sorted(state.index.rows(), by: request.order)))
+  }
+
+  /// Answers the sorting that was asked for last.
+  mutating func answerSorting() {
+    for case .sort(let request) in effects.reversed() { return answer(request) }
+  }
+
+  /// Answers the search that was asked for last.
+  mutating func answerSearch() {
+    for case .search(let request) in effects.reversed() { return answer(request) }
+  }
+
+  private mutating func answer(_ request: SearchRequest) {
+    let found = Mutex<[Int32]>([])
+    state.index.search(request.query, in: request.rows) { rows in found.withLock { $0 += rows } }
+    send(.found(request.id, rows: found.withLock { $0 }, isFinished: true))
+  }
+
+  var canvas: Canvas {
+    var state = state
+    var canvas = Canvas(state.size)
+    Screen(preparing: &state).draw(on: &canvas)
+    return canvas
+  }
+
+  /// The screen's text, line by line, without the blanks at the ends.
+  var screen: [String] {
+    canvas.rows.map { row in
+      var row = Substring(row)
+      while row.last == " " { row.removeLast() }
+      return String(row)
+    }
+  }
+
+  var header: String { screen.first ?? "" }
+  var footer: String { screen.last ?? "" }
+  var body: String { screen.dropFirst().dropLast().joined(separator: "\n") }
+
+  /// The title of the selected thread.
+  var selected: String? {
+    state.list.row.map { state.index.question($0).title }
+  }
+}
