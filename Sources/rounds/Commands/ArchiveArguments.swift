@@ -1,0 +1,42 @@
+import Archive
+import ArgumentParser
+import Glibc
+
+/// Which archive a command is about.
+struct ArchiveArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Files or folders of JSON, or - for standard input; without, the built-in sample.",
+      valueName: "path"),
+    completion: .file())
+  var path: [String] = []
+}
+
+/// The paths of an archive as they were typed.
+struct ArchivePaths {
+  private let paths: [String]
+
+  init(_ paths: [String]) {
+    self.paths = paths
+  }
+
+  /// What to load; a path that cannot be opened ends the program before anything is shown.
+  func inputs() throws(Failure) -> [Input] {
+    guard !paths.isEmpty else { return [BuiltIn.sample] }
+    guard paths.count(where: { $0 == "-" }) < 2 else {
+      throw Failure(.usage, "standard input can be read only once; give - once")
+    }
+    var inputs: [Input] = []
+    for path in paths { inputs.append(try input(path)) }
+    return inputs
+  }
+
+  private func input(_ path: String) throws(Failure) -> Input {
+    if path == "-" { return .standardInput }
+    guard access(path, R_OK) == 0 else {
+      let reason = String(cString: strerror(errno))
+      throw Failure(.noInput, "cannot open \(path): \(reason); give a file or folder of JSON")
+    }
+    return .path(path)
+  }
+}

@@ -1,0 +1,61 @@
+import Archive
+import ArgumentParser
+import Browser
+import Drawing
+import Forum
+import Ledger
+
+/// `rounds [PATH ...]`: the browser; where there is no terminal to browse on, the list.
+struct BrowseCommand: RoundsCommand {
+  static let name = "browse"
+  static let configuration = CommandConfiguration(
+    commandName: name, abstract: "Browse an archive.", shouldDisplay: false)
+
+  @OptionGroup var archive: ArchiveArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Which threads come first; without, the newest where there are dates.", valueName: "order"))
+  var sort: SortOrder?
+
+  @OptionGroup var looks: LookOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
+    guard environment.terminal.canBrowse else {
+      return try ThreadListing(paths: archive.path, order: sort).print(
+        to: output, try looks.ink(in: environment))
+    }
+    let inputs = try ArchivePaths(archive.path).inputs()
+    let (theme, problem) = try Themes(folder: environment.themesFolder).theme(looks.theme)
+    let ledger = environment.ledger
+    var message = problem.map { Browser.Message($0, .warning) }
+    var votes = OwnVotes()
+    do {
+      let reading = try ledger.read()
+      votes = reading.votes
+      if let problem = reading.problems.first { message = Browser.Message("\(problem)", .warning) }
+    } catch {
+      message = Browser.Message("\(error)", .error)
+    }
+    let browsing = Browsing(
+      name: title, inputs: inputs, theme: theme,
+      usesColor: environment.terminal.depth(looks.color) != .none, ledger: ledger, votes: votes,
+      order: sort, longestLine: reading.measure, message: message)
+    do {
+      _ = try browse(browsing)
+      return .fine
+    } catch {
+      return try ThreadListing(paths: archive.path, order: sort).print(
+        to: output, try looks.ink(in: environment))
+    }
+  }
+
+  /// What is open, for the header.
+  private var title: String {
+    guard let first = archive.path.first.map({ $0 == "-" ? "standard input" : $0 }) else {
+      return "Sample archive"
+    }
+    return archive.path.count == 1 ? first : "\(first) and \(archive.path.count - 1) more"
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Ledger
+import Markup
+
+/// `rounds paths`: which files the program reads and writes.
+struct PathsCommand: RoundsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paths", abstract: "Print the files that the program keeps.")
+
+  @OptionGroup var looks: LookOptions
+
+  func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
+    let paths = [
+      ("config", environment.configFolder), ("themes", environment.themesFolder),
+      ("ledger", environment.ledger.path),
+    ]
+    // A pipe gets the very bytes, so that scripts find the files.
+    let isTerminal = environment.terminal.outputIsTerminal
+    for (name, path) in paths {
+      try output.print("\(name)\t\(isTerminal ? cleanLine(path) : path)")
+    }
+    return .fine
+  }
+}

@@ -1,0 +1,46 @@
+import Archive
+import Browser
+import CNcurses
+import Drawing
+import Forum
+import Ledger
+
+/// What there is to browse, and how it should look.
+struct Browsing {
+  /// What is open, as the header says it.
+  var name: String
+  var inputs: [Input]
+  var theme: Theme
+  /// False where the reader wants no colours; else the terminal's own are the limit.
+  var usesColor = true
+  var ledger: Ledger
+  /// What the ledger says so far.
+  var votes = OwnVotes()
+  /// Nothing: the archive's own.
+  var order: SortOrder?
+  /// Columns that a line of text has at most.
+  var longestLine = PrintedThread.usualLongestLine
+  /// Something to tell in the first screen, such as a theme that could not be read.
+  var message: Browser.Message?
+}
+
+/// How browsing came to its end.
+enum Ending {
+  case quit
+  /// The terminal went away, and nobody is there to be told.
+  case terminalGone
+}
+
+/// Lets a reader browse until they quit; where there can be no screen, nothing has been read.
+func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
+  let isUnicode = cn_use_locale()
+  let terminal = try Terminal(theme: browsing.theme, usesColor: browsing.usesColor)
+  var state = State(
+    name: browsing.name, size: terminal.size, glyphs: isUnicode ? .unicode : .ascii,
+    votes: browsing.votes, order: browsing.order,
+    longestLine: browsing.longestLine)
+  if let message = browsing.message { _ = state.update(.message(message)) }
+  var loop = Loop(
+    terminal: terminal, state: state, theme: browsing.theme, ledger: browsing.ledger)
+  return loop.run(loading: Loader(browsing.inputs))
+}

@@ -1,0 +1,40 @@
+import Archive
+import Browser
+import Drawing
+import Forum
+import JSON
+
+/// A thread with the reader's own votes, as `rounds show` prints it.
+struct ShownThread {
+  let question: Question
+  let disclaimer: String?
+  let votes: OwnVotes
+
+  var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.question(question, ownVotes: votes)
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// The label of the vote widget, the reader's own vote counted in.
+  func label(of answer: Answer) -> VoteLabel {
+    VoteLabel(votes: answer.votes, own: votes[question: question.id, answer: answer.id])
+  }
+}
+
+extension ShownThread {
+  /// Columns beside the text, for the votes and the margins.
+  private static let beside = 8
+
+  /// Prints the thread as the browser shows it, in the terminal's width.
+  func print(to output: Output, _ ink: Ink, longestLine: Int) throws(Failure) {
+    let thread = PrintedThread(
+      question, disclaimer: disclaimer, votes: votes,
+      width: min(ink.width ?? max(80, longestLine), longestLine + ShownThread.beside),
+      longestLine: longestLine)
+    for canvas in thread.canvases {
+      for y in 0..<canvas.size.height { try output.print(ink.write(canvas.row(y))) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Browser
+import Forum
+import Markup
+
+/// A thread as lines of text: for a screen reader or a pipe, or as Markdown.
+struct ThreadText {
+  enum Form {
+    case plain, markdown
+  }
+
+  private let thread: ShownThread
+  private let form: Form
+  private var paragraphs: [String] = []
+  /// What was cleaned so far.
+  private var controls = CleanedControls()
+
+  init(_ thread: ShownThread, _ form: Form) {
+    self.thread = thread
+    self.form = form
+    addHead()
+    for number in thread.question.answers.indices { addAnswer(number) }
+    let disclaimer = cleanLine(thread.disclaimer ?? PrintedThread.defaultDisclaimer)
+    if form == .markdown { paragraphs.append("---") }
+    if let note = controls.note { paragraphs.append("\(note); see 'rounds show --raw'") }
+    paragraphs.append(escaped(disclaimer))
+  }
+
+  var text: String { paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") }
+
+  private mutating func addHead() {
+    let question = thread.question
+    controls += question.fieldControls
+    let authors = ([question.author].compactMap(\.self) + question.otherAuthors).map(\.name)
+    addHeading(1, question.title)
+    addFacts([
+      ("Asked by", authors.joined(separator: ", ")), ("Date", question.date?.text ?? ""),
+      ("Keywords", question.keywords.joined(separator: ", ")),
+    ])
+    paragraphs.append(written(question.text, question.format))
+    let here = question.answers.count
+    let declared = question.declaredAnswerCount ?? here
+    let some = declared == here ? "" : " (\(here) of \(declared) in this archive)"
+    addHeading(2, "Doctor Answers \(declared)\(some)")
+  }
+
+  private mutating func addAnswer(_ number: Int) {
+    let answer = thread.question.answers[number]
+    controls += answer.fieldControls
+    let place = "Answer \(number + 1) of \(thread.question.answers.count)"
+    addHeading(3, answer.headline.map { "\(place): \($0)" } ?? place)
+    addFacts([("", answer.isAccepted ? "Accepted answer" : ""), ("Votes", votes(answer))])
+    paragraphs.append(written(answer.text, answer.format))
+    let doctors = [answer.doctor].compactMap(\.self) + answer.otherDoctors
+    addFacts(doctors.flatMap(\.facts) + [("Date", answer.date?.text ?? "")])
+    for comment in answer.comments { add(comment) }
+  }
+
+  private func votes(_ answer: Answer) -> String {
+    let label = thread.label(of: answer).description
+    switch thread.votes[question: thread.question.id, answer: answer.id] {
+    case .up: return "\(label), you voted up"
+    case .down: return "\(label), you voted down"
+    case nil: return label
+    }
+  }
+
+  private mutating func add(_ comment: Comment) {
+    let facts = [comment.author?.name, comment.date?.text].compactMap(\.self)
+    let from = facts.isEmpty ? "Comment" : "Comment: \(facts.joined(separator: ", "))"
+    let text = written(comment.text, comment.format)
+    switch form {
+    case .plain: paragraphs.append("\(cleanLine(from))\n\(text)")
+    case .markdown:
+      let lines = "*\(escaped(cleanLine(from)))*\n\n\(text)".split(
+        separator: "\n", omittingEmptySubsequences: false)
+      paragraphs.append(lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n"))
+    }
+  }
+
+  private mutating func addHeading(_ level: Int, _ title: String) {
+    let mark = form == .markdown ? String(repeating: "#", count: level) + " " : ""
+    paragraphs.append(mark + escaped(cleanLine(title)))
+  }
+
+  /// One fact a line; those without a value are left out.
+  private mutating func addFacts(_ facts: [(name: String, value: String)]) {
+    let lines = facts.compactMap { name, value -> String? in
+      let value = cleanLine(value)
+      if value.isEmpty { return nil }
+      let text = name.isEmpty ? value : "\(name): \(value)"
+      return form == .markdown ? "- \(escaped(text))" : text
+    }
+    paragraphs.append(lines.joined(separator: "\n"))
+  }
+
+  private mutating func written(_ text: String, _ format: TextFormat) -> String {
+    let document = Document(text, format: format)
+    controls += document.controls
+    return DocumentText(document, form).text
+  }
+
+  private func escaped(_ text: String) -> String {
+    form == .markdown ? escapedForMarkdown(text) : text
+  }
+}
+
+extension Doctor {
+  fileprivate var facts: [(name: String, value: String)] {
+    let name = [name, credentials ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let specialties = specialties.map(\.name).joined(separator: ", ")
+    let place = [city ?? "", specialties].filter { !$0.isEmpty }.joined(separator: " ")
+    let stars = rating?.stars.map { "\(($0 * 10).rounded() / 10) of 5 stars" }
+    let reviews = rating?.reviewCount.map { $0 == 1 ? "1 review" : "\($0) reviews" }
+    return [
+      ("Doctor", name), ("", place),
+      ("Rating", [stars, reviews].compactMap(\.self).joined(separator: ", ")),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import Drawing
+import Glibc
+
+/// What standard output is connected to, and how it may be written to.
+struct TerminalTraits: Sendable {
+  let outputIsTerminal: Bool
+  /// Columns of the terminal; 80 where that is not known.
+  let width: Int
+  /// Whether the terminal can be drawn on, as `TERM` says.
+  let canBrowse: Bool
+  /// What `NO_COLOR` and `CLICOLOR_FORCE` ask for, and what the terminal can.
+  private let noColor: Bool
+  private let forcesColor: Bool
+  private let depth: ColorDepth
+
+  init(variable: (String) -> String?) {
+    outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    let name = variable("TERM") ?? "dumb"
+    canBrowse = outputIsTerminal && name != "dumb"
+    width = variable("COLUMNS").flatMap(Int.init) ?? TerminalTraits.reportedWidth() ?? 80
+    noColor = variable("NO_COLOR") != nil
+    forcesColor = variable("CLICOLOR_FORCE").map { $0 != "0" } ?? false
+    depth = TerminalTraits.depth(terminal: name, direct: variable("COLORTERM"))
+  }
+
+  /// The colours to write with; `choice` counts for more than the environment.
+  func depth(_ choice: ColorChoice) -> ColorDepth {
+    let forced = max(depth, .eight)
+    switch choice {
+    case .always: return forced
+    case .never: return .none
+    case .auto where noColor: return .none
+    case .auto where forcesColor: return forced
+    case .auto: return outputIsTerminal ? depth : .none
+    }
+  }
+
+  private static func depth(terminal name: String, direct: String?) -> ColorDepth {
+    if name == "dumb" { return .none }
+    if direct == "truecolor" || direct == "24bit" || name.hasSuffix("-direct") { return .direct }
+    if strstr(name, "256color") != nil { return .indexed256 }
+    return name.hasPrefix("vt") ? .none : .eight
+  }
+
+  private static func reportedWidth() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+@Suite("rounds show")
+struct CommandShowTests {
+  let home: CommandHome
+  let archive: String
+
+  init() throws {
+    home = try CommandHome()
+    archive = try home.write(CommandFixture.archive, to: "a.jsonl")
+  }
+
+  /// The labels in the order of the answers, out of the plain text.
+  private func labels(_ run: CommandRun) -> [String] {
+    run.lines.filter { $0.hasPrefix("Votes: ") }.map { String($0.dropFirst(7)) }
+  }
+
+  private func vote(_ votes: [(String, Int)]) throws {
+    let lines = votes.map { #"{"event":"vote","answer":"\#($0)","question":"q1","vote":\#($1)}"# }
+    try home.write(lines.joined(separator: "\n") + "\n", to: "state/rounds/ledger.jsonl")
+  }
+
+  @Test("The labels follow the page's rule, and count the reader's own votes in")
+  func labels() throws {
+    #expect(labels(try home.run("show", "q1", archive, "--plain")) == ["+5", "+1", "0", "-2"])
+    try vote([("a1", 1), ("a2", 1), ("a3", 1), ("a4", 1)])
+    let voted = try home.run(
+      "show", "q1", archive, "--plain", environment: ["XDG_STATE_HOME": "\(home.path)/state"])
+    let up = ", you voted up"
+    #expect(labels(voted) == ["+6\(up)", "+2\(up)", "+1\(up)", "-1\(up)"])
+  }
+
+  @Test("As JSON it is the archive's format with the reader's votes")
+  func json() throws {
+    try vote([("a1", 1), ("a3", -1)])
+    let run = try home.run(
+      "show", "q1", archive, "--json", environment: ["XDG_STATE_HOME": "\(home.path)/state"])
+    let object = try #require(try run.objects.first)
+    #expect(object["@id"] as? String == "q1")
+    let answers = try #require(object["suggestedAnswer"] as? [[String: Any]])
+    #expect(answers.map { $0["myVote"] as? Int } == [1, 0, -1, 0])
+    #expect(try home.run("show", "q1", "-", "--json", input: run.output).lines.count == 1)
+  }
+
+  @Test("For people it has everything that the screen has")
+  func screen() throws {
+    let run = try home.run("show", "q1", archive)
+    #expect(run.status == 0)
+    for part in [
+      "Can repeated treatment train your muscles?", "adrian23456", "4 March 2012",
+      "Botox, forehead",
+      "Doctor Answers 11", "4 of 11 in this archive", "They weaken, so it can", "+5", "-2",
+      "Dana K. Example", "MD, FACS", "Baltimore Plastic Surgeon", "★★★★★", "4.9", "103 reviews",
+      "Thank you.",
+    ] {
+      #expect(run.output.contains(part), "\(part)")
+    }
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test("As Markdown, the text keeps its markup and the rest has none by chance")
+  func markdown() throws {
+    let run = try home.run("show", "q1", archive, "--markdown")
+    #expect(run.lines.first == "# Can repeated treatment train your muscles?")
+    #expect(run.output.contains("## Doctor Answers 11 (4 of 11 in this archive)"))
+    #expect(run.output.contains("**Maybe**, see [here](<https://example.org/x>)."))
+  }
+
+  @Test("As plain text it has neither columns nor colours, and says where links lead")
+  func plain() throws {
+    let run = try home.runOnTerminal("show", "q1", archive, "--plain", "--color", "always")
+    #expect(run.output.contains("Maybe, see here (https://example.org/x)."))
+    #expect(run.output.contains("Doctor: Dana K. Example, MD, FACS"))
+    #expect(run.output.contains("Rating: 4.9 of 5 stars, 103 reviews"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test("Nothing in a thread reaches the output as a control character")
+  func hostile() throws {
+    let id = CommandFixture.ids[2]
+    for form in ["--plain", "--markdown", "--json"] {
+      let run = try home.run("show", id, archive, form)
+      #expect(run.status == 0)
+      let harm = run.output.unicodeScalars.filter {
+        $0.value < 0x20 && $0 != "\n" || 0x7F...0x9F ~= $0.value || $0.value == 0x202E
+      }
+      #expect(harm.isEmpty)
+    }
+  }
+
+  @Test("Raw, it is the bytes of the file, escaped, found also by the id as it is listed")
+  func raw() throws {
+    let run = try home.run("show", "q␛[31m3", archive, "--raw")
+    #expect(run.output == CommandFixture.archive.split(separator: "\n")[2] + "\n")
+    let bytes = Data("{\"@id\": \"x\", \"name\": \"é\u{9B}\u{202E}".utf8) + [0xFF, 0x22, 0x7D]
+    let file = home.path + "/raw.json"
+    try bytes.write(to: URL(fileURLWithPath: file))
+    let escaped = try home.runOnTerminal("show", "x", file, "--raw")
+    #expect(escaped.output == #"{"@id": "x", "name": "é\u{9B}\u{202E}\xFF"}"# + "\n")
+  }
+
+  @Test("Text that was cleaned says so, and how to see what it was")
+  func cleaned() throws {
+    for form in ["--plain", "--markdown"] {
+      let run = try home.run("show", CommandFixture.ids[2], archive, form)
+      #expect(
+        run.output.contains(
+          "6 control characters shown as pictures or left out; see 'rounds show --raw'"))
+      #expect(try !home.run("show", "q1", archive, form).output.contains("control char"))
+    }
+  }
+
+  @Test("An unknown id is bad data, and the message says how to find ids")
+  func unknown() throws {
+    let run = try home.run("show", "no\u{1B}where", archive)
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("rounds list"))
+    #expect(!run.errors.contains("\u{1B}"))
+  }
+
+  @Test("Two forms at once are a mistake")
+  func twoForms() throws {
+    #expect(try home.run("show", "q1", archive, "--json", "--plain").status == 64)
+  }
+
+  @Test("A ledger with a torn line is told of, and its other votes count")
+  func tornLedger() throws {
+    try home.write(
+      "{\"event\":\"vote\",\"question\":\"q1\",\"answer\":\"a1\",\"vote\":1}\n{\"event",
+      to: "state/rounds/ledger.jsonl"
+    )
+    let run = try home.run(
+      "show", "q1", archive, "--plain", environment: ["XDG_STATE_HOME": "\(home.path)/state"])
+    #expect(labels(run).first == "+6, you voted up")
+    #expect(run.errors.contains("ledger.jsonl:2:1: warning"))
+  }
+}
