@@ -1,0 +1,28 @@
+import Browser
+import Drawing
+import Forum
+import Markup
+
+/// A text in any format becomes a document that is safe and can be laid out.
+func feedMarkup(_ bytes: [UInt8], _ format: TextFormat) {
+  let document = Document(
+    String(decoding: bytes, as: UTF8.self), format: format)
+  for (index, link) in document.links.enumerated() {
+    demand(link.number == index + 1 && link.address.isSafe(isLine: true))
+  }
+  check(document, width: 1 + Int(bytes.first ?? 39))
+}
+
+/// Each line of a document is safe, and no wider than it may be.
+func check(_ document: Document, width: Int) {
+  for glyphs in [Glyphs.unicode, .ascii] {
+    let layout = DocumentLayout(document, width: width, glyphs: glyphs)
+    var offset = 0
+    for line in layout.lines {
+      demand(line.text.isSafe(isLine: true))
+      demand(line.indent + Width.of(line.text) <= max(width, 2))
+      demand(line.offset >= offset)
+      offset = line.offset
+    }
+  }
+}
