@@ -31,6 +31,18 @@ final class TerminalProgram {
     try session.wait("“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
   }
 
+  /// Waits for a whole frame with this place in it, and gives the screen: the last line is drawn
+  /// last, and ends with the place or with how far the thread is read.
+  @discardableResult
+  func seeFrame(
+    at place: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try session.wait("a frame at \(place)", sourceLocation: sourceLocation) { screen in
+      let last = screen.split(separator: "\n").last { $0.contains { $0 != " " } } ?? ""
+      return last.contains(place) && (last.hasSuffix(place) || last.hasSuffix("%"))
+    }
+  }
+
   /// The number of the program's process.
   func process() throws -> pid_t {
     let shell = try session.state("pane_pid")

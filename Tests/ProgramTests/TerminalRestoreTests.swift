@@ -8,7 +8,7 @@ struct TerminalRestoreTests {
     let program = try TerminalProgram(width: 120)
     try program.see("The text of thread 1.")
     try program.session.press("3", "j")
-    let before = try program.see("The text of thread 4.")
+    let before = try program.seeFrame(at: "4 of 30")
     for _ in 1...2 {
       try program.session.press("C-z")
       try program.see("Stopped")
@@ -23,7 +23,7 @@ struct TerminalRestoreTests {
   @Test("A stop from outside gives the shell back too")
   func stopFromOutside() throws {
     let program = try TerminalProgram()
-    let before = try program.see("Thread number 5")
+    let before = try program.seeFrame(at: "1 of 30")
     kill(try program.process(), SIGTSTP)
     try program.see("Stopped")
     try program.expectWholeTerminal()

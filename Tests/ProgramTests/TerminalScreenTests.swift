@@ -6,7 +6,7 @@ struct TerminalScreenTests {
   @Test("The first screen shows the archive, and q gives the terminal back")
   func startAndQuit() throws {
     let program = try TerminalProgram()
-    let screen = try program.see("Thread number 5")
+    let screen = try program.seeFrame(at: "1 of 30")
     #expect(screen.contains("30 threads"))
     #expect(try program.session.state("alternate_on") == "1")
     try program.session.press("q")
@@ -18,7 +18,7 @@ struct TerminalScreenTests {
     let program = try TerminalProgram(width: 120, height: 24)
     try program.see("The text of thread 1.")
     try program.session.press("7", "j")
-    let before = try program.see("The text of thread 8.")
+    let before = try program.seeFrame(at: "8 of 30")
 
     try program.session.resize(width: 1, height: 1)
     try program.session.wait("one cell") { $0.count <= 2 }
@@ -62,7 +62,7 @@ struct TerminalScreenTests {
   @Test("The redraw key brings back what something else has overwritten")
   func redraw() throws {
     let program = try TerminalProgram()
-    let before = try program.see("Thread number 5")
+    let before = try program.seeFrame(at: "1 of 30")
     let terminal = try program.session.state("pane_tty")
     let spoiler = try #require(FileHandle(forWritingAtPath: terminal))
     try spoiler.write(contentsOf: Data("\u{1B}[2J\u{1B}[5;5Hspoiled".utf8))
