@@ -13,6 +13,7 @@ package struct Answer: Equatable, Sendable {
   package var otherDoctors: [Doctor]
   package var isAccepted: Bool
   package var comments: [Comment]
+  package var otherProperties: [Property] = []
 
   package init(
     id: String, headline: String? = nil, text: String = "", format: TextFormat = .plain,

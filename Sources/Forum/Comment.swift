@@ -4,6 +4,7 @@ package struct Comment: Equatable, Sendable {
   package var format: TextFormat
   package var author: Person?
   package var date: ArchiveDate?
+  package var otherProperties: [Property] = []
 
   package init(
     text: String, format: TextFormat = .plain, author: Person? = nil, date: ArchiveDate? = nil

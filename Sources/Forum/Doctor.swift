@@ -7,6 +7,9 @@ package struct Doctor: Hashable, Sendable {
   package var specialties: [Specialty]
   package var city: String?
   package var rating: Rating?
+  /// In schema.org's words, where it is no Physician.
+  package var type: String?
+  package var otherProperties: [Property] = []
 
   package init(
     id: String? = nil, name: String, credentials: String? = nil, specialties: [Specialty] = [],

@@ -18,6 +18,11 @@ package struct Question: Equatable, Sendable {
   package var downVotes: Int
   /// The accepted answers first, then the others in the archive's order.
   package var answers: [Answer]
+  /// Remarks under the question itself.
+  package var comments: [Comment] = []
+  /// What is to be said at the end of this thread instead of the archive's own disclaimer.
+  package var disclaimer: String?
+  package var otherProperties: [Property] = []
 
   package init(
     id: String, title: String, text: String = "", format: TextFormat = .plain,

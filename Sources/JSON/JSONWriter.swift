@@ -38,6 +38,26 @@ package struct JSONWriter {
 
   package mutating func null() { raw("null") }
 
+  /// A value that is JSON already.
+  package mutating func json(_ text: String) { raw(text) }
+
+  package mutating func node(_ node: JSONNode) {
+    switch node.value {
+    case .null: null()
+    case .bool(let value): bool(value)
+    case .number(let number): raw(number.text)
+    case .string(let text): string(text)
+    case .array(let elements): array { for element in elements { $0.node(element) } }
+    case .object(let members):
+      object {
+        for member in members {
+          $0.key(member.key)
+          $0.node(member.node)
+        }
+      }
+    }
+  }
+
   package mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false

@@ -180,6 +180,37 @@ struct QuestionReadingTests {
     #expect(text.contains(#""upvoteCount":1,"downvoteCount":4"#))
   }
 
+  @Test("Properties that the format does not know are kept where a question is written again")
+  func otherProperties() throws {
+    let json = """
+      {"@type":"Question","@id":"q","name":"N","url":"https://example.org/q","usageInfo":"No advice.",\
+      "datePublished":"2013","dateCreated":"2012","inLanguage":{"name":"de","x":[1.50,null,true]},\
+      "author":{"@type":"Organization","name":"Ward 7","telephone":"1"},\
+      "comment":{"text":"Which side?","author":"bob","upvoteCount":2},\
+      "suggestedAnswer":{"@id":"a","headline":"H","name":"Other","text":"T","license":"CC",\
+      "author":{"@type":"Person","name":"D","knowsLanguage":"fr",\
+      "address":{"addressLocality":"Oslo","addressCountry":"NO"},\
+      "aggregateRating":{"ratingValue":9,"bestRating":10}}}}
+      """
+    let first = try #require(onlyQuestion(json))
+    var writer = JSONWriter()
+    writer.question(first)
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    for kept in [
+      #""url":"https://example.org/q""#, #""usageInfo":"No advice.""#, #""datePublished":"2013""#,
+      #""inLanguage":{"name":"de","x":[1.50,null,true]}"#, #""@type":"Organization""#,
+      #""telephone":"1""#, #""text":"Which side?""#, #""upvoteCount":2"#, #""name":"Other""#,
+      #""license":"CC""#, #""@type":"Person","name":"D""#, #""knowsLanguage":"fr""#,
+      #""address":{"addressLocality":"Oslo","addressCountry":"NO"}"#,
+      #""aggregateRating":{"ratingValue":9,"bestRating":10}"#,
+    ] {
+      #expect(text.contains(kept), "\(kept)")
+    }
+    #expect(onlyQuestion(text) == first)
+    #expect(first.comments.map(\.text) == ["Which side?"])
+    #expect(first.answers.first?.doctor?.rating?.stars == 4.5)
+  }
+
   @Test("A forum posting reads as a question with its comments as answers")
   func posting() throws {
     let question = try #require(

@@ -20,8 +20,7 @@ extension ThreadWalker {
     let start = cursor.position
     try cursor.skipValue(depth: depth)
     let bytes = UnsafeBufferPointer(start: start, count: cursor.position - start)
-    let elements = (try? JSONNode.parse(bytes))?.elements ?? []
-    return elements.lazy.compactMap { $0["text"]?.text ?? $0.name }.first
+    return (try? JSONNode.parse(bytes))?.writing
   }
 
   /// A string that begins with ink and has no escapes; nil for any other value.

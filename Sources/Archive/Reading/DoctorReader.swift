@@ -6,6 +6,8 @@ extension Person {
   init?(_ node: JSONNode) {
     guard let name = node.name ?? node.identifier else { return nil }
     self.init(id: node.identifier, name: name)
+    type = node.type(unless: "Person")
+    otherProperties = node.otherProperties(besides: KnownProperties.person)
   }
 }
 
@@ -15,6 +17,8 @@ extension Doctor {
     guard let person = Person(node) else { return nil }
     self.init(id: person.id, name: person.name)
     guard case .object = node.value else { return }
+    type = node.type(unless: "Physician")
+    otherProperties = node.otherProperties(besides: KnownProperties.doctor(node))
     let suffixes = (node["honorificSuffix"]?.elements ?? []).compactMap(\.name)
     credentials = suffixes.isEmpty ? nil : suffixes.joined(separator: ", ")
     for specialty in (node["medicalSpecialty"]?.elements ?? []).compactMap(Specialty.init(node:)) {

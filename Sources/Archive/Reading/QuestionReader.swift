@@ -22,7 +22,7 @@ struct QuestionReader {
     let authors = (node["author"]?.elements ?? []).compactMap { Person($0) }
     let votes = votes(of: node)
     let id = node.identifier ?? ContentID(title, text, authors.first?.name).text(prefix: "q-")
-    return Question(
+    var question = Question(
       id: id, title: title, text: text ?? "", format: node.format, author: authors.first,
       otherAuthors: Array(authors.dropFirst()), date: node.date,
       keywords: (node["keywords"]?.elements ?? []).flatMap(keywords),
@@ -30,6 +30,11 @@ struct QuestionReader {
         .flatMap { count($0, atLeast: 0) },
       votes: votes.all, downVotes: votes.down,
       answers: answers(of: node, id: id, isPosting: isPosting))
+    if !isPosting { question.comments = (node["comment"]?.elements ?? []).compactMap(comment) }
+    question.disclaimer = node["usageInfo"]?.writing
+    question.otherProperties = node.otherProperties(
+      besides: isPosting ? KnownProperties.posting : KnownProperties.question)
+    return question
   }
 
   private mutating func answers(of node: JSONNode, id: String, isPosting: Bool) -> [Answer] {
@@ -60,19 +65,25 @@ struct QuestionReader {
     for author in authors { examineRating(of: author) }
     let doctors = authors.compactMap { Doctor($0) }
     let votes = votes(of: node)
-    return Answer(
+    var answer = Answer(
       id: node.identifier ?? ids.make(headline, text, doctors.first?.name),
       headline: headline, text: text ?? "", format: node.format, votes: votes.all,
       downVotes: votes.down, date: node.date, doctor: doctors.first,
       otherDoctors: Array(doctors.dropFirst()),
       isAccepted: isAccepted, comments: (node["comment"]?.elements ?? []).compactMap(comment))
+    let isNameUnused = node["headline"]?.name != nil
+    answer.otherProperties = node.otherProperties(
+      besides: isNameUnused ? KnownProperties.answer.subtracting(["name"]) : KnownProperties.answer)
+    return answer
   }
 
   private func comment(_ node: JSONNode) -> Comment? {
     let isObject = if case .object = node.value { true } else { false }
     guard let text = isObject ? node["text"]?.text : node.text else { return nil }
     let author = node["author"]?.elements.lazy.compactMap { Person($0) }.first
-    return Comment(text: text, format: node.format, author: author, date: node.date)
+    var comment = Comment(text: text, format: node.format, author: author, date: node.date)
+    comment.otherProperties = node.otherProperties(besides: KnownProperties.comment)
+    return comment
   }
 
   /// One comma-separated string, or one keyword of an array.

@@ -37,7 +37,7 @@ extension JSONNode {
   }
 
   /// An identifier's text: a string, a number or a schema.org PropertyValue.
-  private var identifierText: String? { text ?? self["value"]?.text }
+  var identifierText: String? { text ?? self["value"]?.text }
 
   /// The types of an object, without `schema:` or schema.org's address before them.
   var types: [String] {
@@ -54,6 +54,12 @@ extension JSONNode {
     case .null, .bool: nil
     }
   }
+
+  /// The text of a string, or of an object that has one, as a CreativeWork.
+  var writing: String? { elements.lazy.compactMap { $0["text"]?.text ?? $0.name }.first }
+
+  /// An object's type where it is another than usual.
+  func type(unless usual: String) -> String? { types.first { $0 != usual } }
 
   var format: TextFormat {
     guard let name = self["encodingFormat"]?.text?.lowercased() else { return .plain }

@@ -21,8 +21,11 @@ extension JSONWriter {
       }
       $0.member("answerCount", question.declaredAnswerCount)
       $0.votes(question.votes, down: question.downVotes)
+      $0.member("usageInfo", question.disclaimer)
       $0.answers("acceptedAnswer", question.answers.filter(\.isAccepted), ownVote)
       $0.answers("suggestedAnswer", question.answers.filter { !$0.isAccepted }, ownVote)
+      $0.comments(question.comments)
+      $0.others(question.otherProperties)
     }
   }
 
@@ -45,10 +48,15 @@ extension JSONWriter {
       if let ownVote { $0.member("myVote", ownVote(answer)?.rawValue ?? 0) }
       $0.member("dateCreated", answer.date?.iso8601)
       $0.doctors([answer.doctor].compactMap { $0 } + answer.otherDoctors)
-      guard !answer.comments.isEmpty else { return }
-      $0.key("comment")
-      $0.array { array in answer.comments.forEach { array.comment($0) } }
+      $0.comments(answer.comments)
+      $0.others(answer.otherProperties)
     }
+  }
+
+  private mutating func comments(_ comments: [Comment]) {
+    guard !comments.isEmpty else { return }
+    key("comment")
+    array { array in comments.forEach { array.comment($0) } }
   }
 
   private mutating func comment(_ comment: Comment) {
@@ -57,15 +65,17 @@ extension JSONWriter {
       $0.text(comment.text, comment.format)
       $0.people([comment.author].compactMap { $0 })
       $0.member("dateCreated", comment.date?.iso8601)
+      $0.others(comment.otherProperties)
     }
   }
 
   private mutating func people(_ people: [Person]) {
     oneOrMore("author", people) { writer, person in
       writer.object {
-        $0.type("Person")
+        $0.type(person.type ?? "Person")
         $0.member("@id", person.id)
         $0.member("name", person.name)
+        $0.others(person.otherProperties)
       }
     }
   }
@@ -76,28 +86,42 @@ extension JSONWriter {
 
   private mutating func doctor(_ doctor: Doctor) {
     object {
-      $0.type("Physician")
+      let others = doctor.otherProperties
+      $0.type(doctor.type ?? "Physician")
       $0.member("@id", doctor.id)
       $0.member("name", doctor.name)
       $0.member("honorificSuffix", doctor.credentials)
       $0.oneOrMore("medicalSpecialty", doctor.specialties) { $0.string($1.name) }
-      if let city = doctor.city {
+      if let city = doctor.city, !others.contains(where: { $0.name == "address" }) {
         $0.key("address")
         $0.object {
           $0.type("PostalAddress")
           $0.member("addressLocality", city)
         }
       }
-      guard let rating = doctor.rating else { return }
-      $0.key("aggregateRating")
-      $0.object {
-        $0.type("AggregateRating")
-        if let stars = rating.stars {
-          $0.key("ratingValue")
-          $0.double(stars)
-        }
-        $0.member("reviewCount", rating.reviewCount)
+      if let rating = doctor.rating, !others.contains(where: { $0.name == "aggregateRating" }) {
+        $0.rating(rating)
       }
+      $0.others(others)
+    }
+  }
+
+  private mutating func rating(_ rating: Rating) {
+    key("aggregateRating")
+    object {
+      $0.type("AggregateRating")
+      if let stars = rating.stars {
+        $0.key("ratingValue")
+        $0.double(stars)
+      }
+      $0.member("reviewCount", rating.reviewCount)
+    }
+  }
+
+  private mutating func others(_ properties: [Property]) {
+    for property in properties {
+      key(property.name)
+      json(property.json)
     }
   }
 

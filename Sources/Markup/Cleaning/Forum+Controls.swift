@@ -4,9 +4,10 @@ import Forum
 // `Document.controls`; all together are a thread's.
 
 extension Question {
-  /// In the title, the names of who asked and the keywords; nothing of the answers.
+  /// In the title, the names of who asked and commented, and the keywords; nothing of the answers.
   package var fieldControls: CleanedControls {
-    controls(of: [title] + ([author].compactMap(\.self) + otherAuthors).map(\.name) + keywords)
+    let people = [author].compactMap(\.self) + otherAuthors + comments.compactMap(\.author)
+    return controls(of: [title] + people.map(\.name) + keywords)
   }
 }
 

@@ -29,8 +29,9 @@ struct ShowCommand: RoundsCommand {
       try output.add(EscapedBytes(index.bytes(row)).text + [UInt8(ascii: "\n")])
       return .fine
     }
+    let question = index.question(row)
     let thread = ShownThread(
-      question: index.question(row), disclaimer: index.disclaimer(row),
+      question: question, disclaimer: question.disclaimer ?? index.disclaimer(row),
       votes: try environment.votes())
     switch form {
     case .json: try output.add(json: thread.json)

@@ -37,6 +37,7 @@ struct ThreadText {
       ("Keywords", question.keywords.joined(separator: ", ")),
     ])
     paragraphs.append(written(question.text, question.format))
+    for comment in question.comments { add(comment) }
     let here = question.answers.count
     let declared = question.declaredAnswerCount ?? here
     let some = declared == here ? "" : " (\(here) of \(declared) in this archive)"

@@ -28,8 +28,10 @@ extension State {
   }
 
   private mutating func open(_ row: Int, in pane: Rect) {
+    let question = index.question(row)
     var thread = OpenThread(
-      row: row, index.question(row), disclaimer: index.disclaimer(row), setting: setting(of: pane))
+      row: row, question, disclaimer: question.disclaimer ?? index.disclaimer(row),
+      setting: setting(of: pane))
     if let place = places[thread.question.id] {
       thread.restore(place, height: pane.height)
       if place.searched == search?.text { thread.resume(search?.query, place) }

@@ -18,7 +18,7 @@ extension PageBuilder {
     let end = lines.count
     for comment in answer.comments where !isCut {
       blank()
-      add(comment)
+      add(comment, x: measure.text, width: measure.textWidth)
     }
     guard isFolded else { return }
     fold(text: text..<doctor, doctor: doctor..<end)
@@ -68,8 +68,8 @@ extension PageBuilder {
     position = end
   }
 
-  private mutating func add(_ comment: Comment) {
-    let (x, width) = (measure.text, measure.textWidth)
+  /// A remark, with a bar at its left.
+  mutating func add(_ comment: Comment, x: Int, width: Int) {
     let bar = PageLine.Span(x: x, text: glyphs.vertical + " ", style: Style(.border))
     let inset = width > 8 ? 2 : 0
     var pieces: [Phrase] = []

@@ -138,8 +138,12 @@ struct PageBuilder {
 extension Question {
   /// Bytes of its text and of its answers' and comments'.
   fileprivate var textLength: Int {
-    answers.reduce(text.utf8.count) { sum, answer in
-      answer.comments.reduce(sum + answer.text.utf8.count) { $0 + $1.text.utf8.count }
+    answers.reduce(text.utf8.count + comments.textLength) { sum, answer in
+      sum + answer.text.utf8.count + answer.comments.textLength
     }
   }
+}
+
+extension [Comment] {
+  fileprivate var textLength: Int { reduce(0) { $0 + $1.text.utf8.count } }
 }

@@ -16,6 +16,11 @@ extension PageBuilder {
       add(question.text, question.format, x: x, width: width)
       guard !isCut else { return }
     }
+    for comment in question.comments where !isCut {
+      blank()
+      add(comment, x: x, width: width)
+    }
+    guard !isCut else { return }
     blank()
     addCounts(question)
   }
