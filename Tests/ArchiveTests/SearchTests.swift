@@ -1,5 +1,6 @@
 import Archive
 import Forum
+import TestSupport
 import Testing
 
 struct SearchTests {
@@ -143,6 +144,11 @@ struct SearchTests {
     let all = Found()
     index.search(SearchQuery("w1"), in: index.rows(), workers: 4) { all.rows += $0 }
     #expect(all.rows == index.rows().filter { $0 % 3 == 1 })
+    var generator = SeededGenerator(seed: 3)
+    let shuffled = index.rows().shuffled(using: &generator)
+    let others = Found()
+    index.search(SearchQuery("w1"), in: shuffled, workers: 4) { others.rows += $0 }
+    #expect(others.rows == shuffled.filter { $0 % 3 == 1 })
     let none = Found()
     index.search(SearchQuery("w1"), in: index.rows(), isCancelled: { true }) { none.rows += $0 }
     #expect(none.rows.isEmpty)

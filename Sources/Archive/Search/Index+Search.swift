@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 extension Index {
   /// The rows among `rows` that answer a query, told as they are found, in `rows`' order.
@@ -11,70 +10,31 @@ extension Index {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     found: @escaping @Sendable ([Int32]) -> Void
   ) {
-    let blocks = SearchBlocks(count: rows.count, found: found)
+    let stretches = SearchStretches(rows, found: found)
     let wanted = workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
     // A search that is over in a moment is not worth another thread of execution.
-    inParallel(rows.count < 2 * SearchBlocks.size ? 1 : wanted) {
+    inParallel(rows.count < 2 * SearchStretches.blockSize ? 1 : wanted) {
       var search = ThreadSearch(query)
-      while !isCancelled(), let block = blocks.next() {
-        blocks.end(block.number, with: matching(rows[block.rows], &search))
+      while !isCancelled(), let block = stretches.next() {
+        stretches.end(block, with: matching(block.places, of: rows, &search))
       }
     }
   }
 }
 
 extension Index {
-  private func matching(_ rows: ArraySlice<Int32>, _ search: inout ThreadSearch) -> [Int32] {
-    // Sorted rows lie all over memory: each is fetched while the one before it is searched.
-    var ahead = rows.first.map { place(of: Int($0)) }
-    return rows.indices.compactMap { index in
-      guard let (chunk, place) = ahead else { return nil }
-      let next = rows.index(after: index)
-      ahead = next < rows.endIndex ? self.place(of: Int(rows[next])) : nil
+  /// The places whose rows match.
+  private func matching(
+    _ places: ArraySlice<Int32>, of rows: [Int32], _ search: inout ThreadSearch
+  ) -> [Int32] {
+    // Each is fetched while the one before it is searched.
+    var ahead = places.first.map { place(of: Int(rows[Int($0)])) }
+    return places.indices.compactMap { index in
+      guard let (chunk, row) = ahead else { return nil }
+      let next = places.index(after: index)
+      ahead = next < places.endIndex ? place(of: Int(rows[Int(places[next])])) : nil
       if let ahead { ahead.chunk.prefetch(ahead.row) }
-      return search.matches(place, of: chunk) ? rows[index] : nil
-    }
-  }
-}
-
-/// Hands out the rows of a search in blocks and tells what is found in the blocks' order.
-private final class SearchBlocks: Sendable {
-  static let size = 512
-
-  private let count: Int
-  private let state = Mutex(State())
-  private let found: @Sendable ([Int32]) -> Void
-
-  private struct State {
-    var next = 0
-    /// The block whose finds are told next.
-    var head = 0
-    var waiting: [Int: [Int32]] = [:]
-  }
-
-  init(count: Int, found: @escaping @Sendable ([Int32]) -> Void) {
-    self.count = count
-    self.found = found
-  }
-
-  func next() -> (number: Int, rows: Range<Int>)? {
-    state.withLock { state in
-      let start = state.next * SearchBlocks.size
-      guard start < count else { return nil }
-      defer { state.next += 1 }
-      return (state.next, start..<min(start + SearchBlocks.size, count))
-    }
-  }
-
-  func end(_ number: Int, with matching: [Int32]) {
-    state.withLock { state in
-      state.waiting[number] = matching
-      var ready: [Int32] = []
-      while let rows = state.waiting.removeValue(forKey: state.head) {
-        ready += rows
-        state.head += 1
-      }
-      if !ready.isEmpty { found(ready) }
+      return search.matches(row, of: chunk) ? places[index] : nil
     }
   }
 }
