@@ -1,4 +1,5 @@
-/// The signs that are not letters, for terminals that show Unicode and for those that do not.
+/// The signs that are not letters, for terminals that show Unicode and for those that do not, and
+/// how wide such a terminal draws text.
 package struct Glyphs: Equatable, Sendable {
   package let upArrow, downArrow: String
   package let star, starEmpty: String
@@ -8,6 +9,18 @@ package struct Glyphs: Equatable, Sendable {
   package let topLeft, topRight, bottomLeft, bottomRight: String
   /// The part of a scroll bar that is in view.
   package let scrollThumb: String
+  package var habits = TextHabits()
+
+  /// Those of a terminal that shows Unicode or not, and treats text so.
+  package static func of(isUnicode: Bool, _ habits: TextHabits) -> Glyphs {
+    // The signs of Unicode are themselves ambiguous: wide, they would not fit their places.
+    var glyphs = isUnicode && habits.width == .narrow ? Glyphs.unicode : .ascii
+    glyphs.habits = habits
+    return glyphs
+  }
+
+  /// Whether they are characters of ASCII only.
+  package var isASCII: Bool { ellipsis == Glyphs.ascii.ellipsis }
 
   package static let unicode = Glyphs(
     upArrow: "▲", downArrow: "▼", star: "★", starEmpty: "☆", accepted: "✓", tick: "✓",

@@ -53,9 +53,10 @@ struct BlockLayout {
   }
 
   private mutating func add(_ runs: [Run], _ kind: TextLine.Kind, _ style: Style) {
-    let text = FlowingText(runs, style, linksBefore: linksBefore)
+    let text = FlowingText(runs, style, glyphs, linksBefore: linksBefore)
+    let base = text.base
     for line in text.lines(width: writer.room) {
-      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued)
+      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued, base: base)
     }
     writer.offset += text.length
   }

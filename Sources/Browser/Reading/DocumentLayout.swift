@@ -19,7 +19,7 @@ package struct DocumentLayout: Hashable, Sendable {
       return
     }
     var layout = BlockLayout(
-      LineWriter(width: width), glyphs, linksBefore: linksBefore, codeShift: codeShift)
+      LineWriter(width: width, glyphs: glyphs), glyphs, linksBefore: linksBefore, codeShift: codeShift)
     layout.add(document.blocks, isTight: false)
     if hasLinkList { layout.add(document.links.filter { !$0.isSpelledOut }) }
     lines = layout.writer.lines

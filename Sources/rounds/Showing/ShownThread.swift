@@ -32,7 +32,7 @@ extension ShownThread {
     let thread = PrintedThread(
       question, disclaimer: disclaimer, votes: votes,
       width: min(ink.width ?? max(80, longestLine), longestLine + ShownThread.beside),
-      longestLine: longestLine)
+      glyphs: ink.glyphs, longestLine: longestLine)
     for canvas in thread.canvases {
       for y in 0..<canvas.size.height { try output.print(ink.write(canvas.row(y))) }
     }

@@ -138,7 +138,7 @@ struct OpenThread: Sendable {
     matches = []
     guard let query else { return }
     needAll()
-    matches = TextMatch.all(of: query, in: page.lines)
+    matches = TextMatch.all(of: query, in: page.lines, glyphs: setting.glyphs)
   }
 
   /// Opens the folded answers that have something searched for.
@@ -148,7 +148,9 @@ struct OpenThread: Sendable {
     needAll()
     setting.folded = []
     layOut()
-    let found = TextMatch.all(of: query, in: page.lines).compactMap { page.lines[$0.line].answer }
+    let found = TextMatch.all(of: query, in: page.lines, glyphs: setting.glyphs).compactMap {
+      page.lines[$0.line].answer
+    }
     setting.folded = folded.subtracting(found)
     if !setting.folded.isEmpty { layOut() }
   }

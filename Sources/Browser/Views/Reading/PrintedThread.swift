@@ -35,11 +35,12 @@ package struct PrintedThread {
   package var canvases: some Sequence<Canvas> {
     stride(from: 0, to: page.lines.count, by: PrintedThread.height).lazy.map { first in
       let lines = page.lines[first..<min(page.lines.count, first + PrintedThread.height)]
-      var canvas = Canvas(Size(width: width, height: lines.count))
+      var canvas = Canvas(Size(width: width, height: lines.count), glyphs.habits)
       ThreadView(
         area: canvas.bounds, measure: page.measure, lines: lines, current: nil, isFocused: false,
         votes: votes, matches: [], held: nil, scroll: nil, glyphs: glyphs
       ).draw(on: &canvas)
+      canvas.arrange()
       return canvas
     }
   }

@@ -60,8 +60,8 @@ extension PageBuilder {
         declared > here
         ? "\(grouped(here)) of \(grouped(declared)) in this archive"
         : "\(grouped(here)) in this archive"
-      let right = x + width - Width.of(some)
-      if right >= x + Width.of(counted) + 2 {
+      let right = x + width - glyphs.width(some)
+      if right >= x + glyphs.width(counted) + 2 {
         lines[lines.count - 1].spans.append(
           .init(x: right, text: some, style: Style(.secondary)))
       } else {
