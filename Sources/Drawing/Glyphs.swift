@@ -4,7 +4,7 @@ package struct Glyphs: Equatable, Sendable {
   package let upArrow, downArrow: String
   package let star, starEmpty: String
   package let accepted, tick: String
-  package let selection, bullet, quoteBar, folded, ellipsis, separator: String
+  package let selection, bullet, quoteBar, folded, unfolded, ellipsis, separator: String
   package let horizontal, vertical, tee, cross: String
   package let topLeft, topRight, bottomLeft, bottomRight: String
   /// The part of a scroll bar that is in view.
@@ -24,13 +24,15 @@ package struct Glyphs: Equatable, Sendable {
 
   package static let unicode = Glyphs(
     upArrow: "▲", downArrow: "▼", star: "★", starEmpty: "☆", accepted: "✓", tick: "✓",
-    selection: "▌", bullet: "•", quoteBar: "▎", folded: "▸", ellipsis: "…", separator: "·", horizontal: "─",
+    selection: "▌", bullet: "•", quoteBar: "▎", folded: "▸", unfolded: "▾", ellipsis: "…",
+    separator: "·", horizontal: "─",
     vertical: "│", tee: "┬", cross: "┼", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
     bottomRight: "╯", scrollThumb: "┃")
 
   package static let ascii = Glyphs(
     upArrow: "^", downArrow: "v", star: "*", starEmpty: ".", accepted: "*", tick: "x",
-    selection: ">", bullet: "-", quoteBar: "|", folded: "+", ellipsis: "~", separator: "-", horizontal: "-",
+    selection: ">", bullet: "-", quoteBar: "|", folded: "+", unfolded: "-", ellipsis: "~",
+    separator: "-", horizontal: "-",
     vertical: "|", tee: "+", cross: "+", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", scrollThumb: "#")
 }

@@ -19,7 +19,9 @@ struct TableLayout {
   let border = Style(.border)
 
   init(_ table: Table, _ glyphs: Glyphs, _ role: Role, linksBefore: Int) {
-    header = table.header.map { FlowingText($0, Style(role, .bold), glyphs, linksBefore: linksBefore) }
+    header = table.header.map {
+      FlowingText($0, Style(role, .bold), glyphs, linksBefore: linksBefore)
+    }
     rows = table.rows.map {
       $0.map { FlowingText($0, Style(role), glyphs, linksBefore: linksBefore) }
     }

@@ -15,6 +15,7 @@ extension DocumentText {
     if run.style.contains(.strikethrough) { text = "~~\(text)~~" }
     if run.style.contains(.emphasis) { text = "*\(text)*" }
     if run.style.contains(.strong) { text = "**\(text)**" }
+    if run.style.contains(.spoiler) { text = "<span class=\"spoiler\">\(text)</span>" }
     if let address = address(of: run) { text = "[\(text)](<\(address)>)" }
     return lead + text + trail
   }

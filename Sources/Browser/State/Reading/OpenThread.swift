@@ -40,12 +40,13 @@ struct OpenThread: Sendable {
   var answer: Answer? { current.map { question.answers[$0] } }
 
   /// Lays the thread out anew where the pane or the ticked specialties have changed; what is
-  /// folded stays so.
+  /// folded or opened stays so.
   mutating func fit(_ wanted: PageSetting, height: Int) {
     self.height = height
     var wanted = wanted
     wanted.folded = setting.folded
     wanted.codeShift = setting.codeShift
+    wanted.spoilers = setting.spoilers
     set(wanted)
     need(line: top + 2 * height)
     top = max(0, min(top, lastTop(height)))

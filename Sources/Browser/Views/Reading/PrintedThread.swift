@@ -18,11 +18,13 @@ package struct PrintedThread {
   /// `votes` are the reader's own.
   package init(
     _ question: Question, disclaimer: String?, votes: OwnVotes, width: Int,
-    glyphs: Glyphs = .unicode, longestLine: Int = usualLongestLine
+    glyphs: Glyphs = .unicode, longestLine: Int = usualLongestLine, spoilers: Spoilers
   ) {
+    var setting = PageSetting(width: width, glyphs: glyphs, longestLine: longestLine)
+    setting.spoilers = spoilers
     page = PageBuilder.page(
       question, disclaimer: disclaimer,
-      setting: PageSetting(width: width, glyphs: glyphs, longestLine: longestLine))
+      setting: setting)
     let widgets = question.answers.enumerated().map { number, answer in
       (number, VoteWidget(answer, own: votes[question: question.id, answer: answer.id]))
     }

@@ -24,9 +24,10 @@ extension PageBuilder {
   ) {
     let document = Document(take(text, format, isWhole: isWhole), format: format)
     controls += document.controls
+    hasSpoilers = hasSpoilers || document.hasSpoilers
     let layout = DocumentLayout(
       document, width: max(1, width), glyphs: glyphs, linksBefore: links.count,
-      codeShift: setting.codeShift, hasLinkList: !isCut)
+      codeShift: setting.codeShift, spoilers: setting.spoilers, hasLinkList: !isCut)
     links += document.links.map(\.address)
     var flow = PageLine.Flow.starts
     let start = position
