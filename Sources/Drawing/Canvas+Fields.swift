@@ -1,14 +1,13 @@
 extension Canvas {
-  /// A stretch of a row that is one text, with characters from right to left in it.
+  /// Columns of a row that hold one text, with characters from right to left in it.
   struct Field: Equatable, Sendable {
     var columns: Range<Int>
-    let y: Int
     let base: BaseDirection
   }
 
   /// Says that what stands in columns of a row is one text, put there in parts or not.
   package mutating func join(_ columns: Range<Int>, in y: Int, base: BaseDirection) {
-    guard fields.contains(where: { $0.y == y && $0.columns.overlaps(columns) }) else { return }
+    guard fields[y]?.contains(where: { $0.columns.overlaps(columns) }) == true else { return }
     cutFields(columns, in: y)
     addField(columns, in: y, base)
   }
@@ -17,30 +16,31 @@ extension Canvas {
   ///
   /// Nothing is to be drawn afterwards.
   package mutating func arrange() {
-    for field in fields {
-      let row = Rect(field.columns, field.y..<field.y + 1)
-      switch habits.direction {
-      case .written: break
-      case .isolated: isolate(row, base: field.base)
-      case .seen: order(row, base: field.base)
+    for (y, row) in fields {
+      for field in row {
+        let area = Rect(field.columns, y..<y + 1)
+        switch habits.direction {
+        case .written: break
+        case .isolated: isolate(area, base: field.base)
+        case .seen: order(area, base: field.base)
+        }
       }
     }
-    fields = []
+    fields = [:]
   }
 
   mutating func addField(_ columns: Range<Int>, in y: Int, _ base: BaseDirection = .ofFirstLetter) {
-    fields.append(Field(columns: columns, y: y, base: base))
+    fields[y, default: []].append(Field(columns: columns, base: base))
   }
 
   /// Takes columns that are drawn over away from the texts that stood there.
   mutating func cutFields(_ columns: Range<Int>, in y: Int) {
-    guard fields.contains(where: { $0.y == y && $0.columns.overlaps(columns) }) else { return }
-    fields = fields.flatMap { field -> [Field] in
-      guard field.y == y, field.columns.overlaps(columns) else { return [field] }
-      let left = field.columns.lowerBound..<max(field.columns.lowerBound, columns.lowerBound)
-      let right = min(field.columns.upperBound, columns.upperBound)..<field.columns.upperBound
-      return [left, right].filter { !$0.isEmpty }
-        .map { Field(columns: $0, y: y, base: field.base) }
+    guard let row = fields[y], row.contains(where: { $0.columns.overlaps(columns) }) else { return }
+    fields[y] = row.flatMap { field in
+      let (start, end) = (field.columns.lowerBound, field.columns.upperBound)
+      let left = start..<max(start, min(end, columns.lowerBound))
+      let right = max(start, min(end, columns.upperBound))..<end
+      return [left, right].filter { !$0.isEmpty }.map { Field(columns: $0, base: field.base) }
     }
   }
 }

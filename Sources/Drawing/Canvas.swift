@@ -13,8 +13,8 @@ package struct Canvas: Equatable, Sendable {
   package var cursor: Point?
   /// Row by row.
   var cells: [Cell]
-  /// Texts with characters from right to left, until they are arranged.
-  var fields: [Field] = []
+  /// Texts with characters from right to left, by their rows, until they are arranged.
+  var fields: [Int: [Field]] = [:]
 
   package init(_ size: Size, _ habits: TextHabits = TextHabits()) {
     self.habits = habits

@@ -62,6 +62,16 @@ enum HostileArchive {
     }
   }
 
+  /// Every code point that a file's name can have, in the names of some files.
+  static var fileNames: [String] {
+    let points = (UInt32(1)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { $0 != "/" }
+    return stride(from: 0, to: points.count, by: 60).map { start in
+      var name = String.UnicodeScalarView()
+      name.append(contentsOf: points[start..<min(points.count, start + 60)])
+      return String(name) + ".json"
+    }
+  }
+
   /// Every byte, in the only ways that JSON allows: as it is, or as an escape.
   static var bytes: [[UInt8]] {
     let all = (0...255).map { [UInt8($0)] }
