@@ -62,7 +62,7 @@ let package = Package(
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(
       "BrowserTests", ["Browser", "Archive", "Drawing", "Forum", "Markup", "TestSupport"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Pictures"]),
     tests("ProgramTests", ["Forum", "JSON", "CBuiltIn", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
