@@ -68,6 +68,14 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Only `Benchmarks` asks for what measures the modules from within.
+if Context.environment["ROUNDS_INSIDE"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "inside", dependencies: ["Archive", "Browser", "Drawing", "Forum"],
+      path: "Benchmarks/Inside", swiftSettings: settings))
+}
+
 // Only `Benchmarks/Fuzzing/run` asks for the fuzzer: it is no program by itself.
 if Context.environment["ROUNDS_FUZZING"] != nil {
   package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
