@@ -38,8 +38,8 @@ struct Inside {
     var loaded = State(name: "", size: Size(width: 160, height: 50))
     for event in events(
       """
-      {"name": "q", "text": "", "suggestedAnswer":
-      {"text": "\(answer.replacing("\n", with: "\\n"))", "encodingFormat": "\(format.rawValue)"}}
+      {"@type": "Question", "@id": "q", "name": "q", "suggestedAnswer": {"@type": "Answer", "@id": "a",
+      "text": "\(answer.replacing("\n", with: "\\n"))", "encodingFormat": "\(format.rawValue)"}}
       """)
     { _ = loaded.update(.load(event)) }
     return least(of: 20) {

@@ -23,7 +23,8 @@ func check(_ document: Document, width: Int) {
     var offset = 0
     for line in layout.lines {
       demand(line.text.isSafe(isLine: true))
-      demand(line.indent + glyphs.width(line.text) <= max(width, 2))
+      let isOneCharacter = glyphs.wrap(line.text, width: 1).count == 1
+      demand(line.indent + glyphs.width(line.text) <= max(width, 2) || isOneCharacter)
       demand(line.offset >= offset)
       offset = line.offset
     }
