@@ -81,21 +81,15 @@ struct OpenThread: Sendable {
     if heldAnswer(height: height) == nil { top = line }
   }
 
-  /// Lays out more; each time so much more that all of it takes little longer than once.
-  private mutating func grow(by factor: Int = 8) {
-    reach = reach > 1 << 20 ? .max : reach * factor
+  /// Lays out more; each time so much more that all of it takes little longer than once, but at
+  /// first only as much as scripts differ in the bytes of their lines.
+  private mutating func grow() {
+    reach = reach > 1 << 20 ? .max : reach * (reach == OpenThread.firstReach ? 3 : 8)
     layOut()
   }
 
   /// Lays out as far as the line, where there are so many.
-  ///
-  /// At first little more than that: scripts differ in how many bytes a line of theirs has.
-  mutating func need(line: Int) {
-    while !page.isWhole, page.lines.count <= line {
-      let missing = 1 + line / max(1, page.lines.count)
-      grow(by: reach == OpenThread.firstReach ? min(8, 1 + missing) : 8)
-    }
-  }
+  mutating func need(line: Int) { while !page.isWhole, page.lines.count <= line { grow() } }
 
   private mutating func need(_ anchor: Page.Anchor) { while !page.has(anchor) { grow() } }
 
