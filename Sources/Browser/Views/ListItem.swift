@@ -23,7 +23,7 @@ struct ListItem: Equatable {
     _ summary: ThreadSummary, _ glance: Glance?, query: SearchQuery?, ticked: Set<Specialty>,
     votes: OwnVotes
   ) {
-    let cleaned = cleanLine(summary.title)
+    let cleaned = cleanTitle(summary.title)
     title = cleaned.isEmpty ? "Untitled" : cleaned
     self.query = query
     excerpt = glance?.excerpt

@@ -96,10 +96,12 @@ struct DocumentText {
   private func text(of runs: [Run]) -> String {
     var text = ""
     for (number, run) in runs.enumerated() {
-      let isHidden = form == .plain && !showsSpoilers && run.style.contains(.spoiler)
-      text +=
-        isHidden ? "[spoiler]" : form == .markdown ? markdown(run) : run.text
-      if isHidden { continue }
+      if form == .plain, !showsSpoilers, run.style.contains(.spoiler) {
+        let isFirst = number == 0 || !runs[number - 1].style.contains(.spoiler)
+        text += isFirst ? "[spoiler]" : ""
+        continue
+      }
+      text += form == .markdown ? markdown(run) : run.text
       let isLinkEnd = number + 1 == runs.count || runs[number + 1].link != run.link
       if form == .plain, isLinkEnd, let address = address(of: run) { text += " (\(address))" }
     }

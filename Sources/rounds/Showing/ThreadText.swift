@@ -81,7 +81,7 @@ struct ThreadText {
 
   private mutating func addHeading(_ level: Int, _ title: String) {
     let mark = form == .markdown ? String(repeating: "#", count: level) + " " : ""
-    paragraphs.append(mark + escaped(cleanLine(title)))
+    paragraphs.append(mark + escaped(cleanTitle(title)))
   }
 
   /// One fact a line; those without a value are left out.

@@ -16,7 +16,7 @@ struct HeldHeadline {
     _ answer: Answer, number: Int, votes: VoteWidget, measure: Measure, isCurrent: Bool,
     isFocused: Bool, glyphs: Glyphs
   ) {
-    let headline = answer.headline.map { cleanLine($0) } ?? ""
+    let headline = answer.headline.map { cleanTitle($0) } ?? ""
     let doctor = answer.doctor.map { cleanLine($0.name) } ?? ""
     text = [headline, doctor].first { !$0.isEmpty } ?? "Answer \(number + 1)"
     label = votes.label

@@ -7,7 +7,7 @@ extension PageBuilder {
   mutating func add(_ question: Question) {
     let (x, width) = (measure.head, measure.headWidth)
     controls += question.fieldControls
-    let title = cleanLine(question.title)
+    let title = cleanTitle(question.title)
     if !title.isEmpty { add(title, Style(.title, on: .plain, .bold), x: x, width: width) }
     add(asked(question), x: x, width: width)
     noteLine = lines.count
