@@ -62,11 +62,19 @@ let package = Package(
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(
       "BrowserTests", ["Browser", "Archive", "Drawing", "Forum", "Markup", "TestSupport"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Pictures"]),
     tests("ProgramTests", ["Forum", "JSON", "CBuiltIn", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only `Benchmarks` asks for what measures the modules from within.
+if Context.environment["ROUNDS_INSIDE"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "inside", dependencies: ["Archive", "Browser", "Drawing", "Forum"],
+      path: "Benchmarks/Inside", swiftSettings: settings))
+}
 
 // Only `Benchmarks/Fuzzing/run` asks for the fuzzer: it is no program by itself.
 if Context.environment["ROUNDS_FUZZING"] != nil {

@@ -21,3 +21,12 @@ bool resolve_levels(
 }
 
 uint32_t mirrored_sign(uint32_t scalar) { return (uint32_t)u_charMirror((UChar32)scalar); }
+
+LetterDirection letter_direction(uint32_t scalar) {
+  switch (u_charDirection((UChar32)scalar)) {
+    case U_LEFT_TO_RIGHT: return LetterDirectionFromLeft;
+    case U_RIGHT_TO_LEFT:
+    case U_RIGHT_TO_LEFT_ARABIC: return LetterDirectionFromRight;
+    default: return LetterDirectionNone;
+  }
+}

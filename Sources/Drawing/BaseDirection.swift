@@ -24,5 +24,21 @@ package enum BaseDirection: Sendable {
     }
   }
 
+  /// That of a paragraph's first letter; nil where nothing of it could run from right to left.
+  package init?(ofParagraph text: String) {
+    guard text[...].mayRunRightToLeft else { return nil }
+    var text = text
+    self = text.withUTF8 { bytes in
+      for scalar in Scalars(bytes, in: 0..<bytes.count) {
+        switch letter_direction(scalar.value) {
+        case .fromLeft: return .leftToRight
+        case .fromRight: return .rightToLeft
+        case .none: continue
+        }
+      }
+      return .leftToRight
+    }
+  }
+
   static let endOfIsolate: Unicode.Scalar = "\u{2069}"
 }

@@ -10,10 +10,16 @@ extension Canvas {
     let area = clip.map(bounds.intersection) ?? bounds
     guard !area.isEmpty, area.rows.contains(point.y), point.x < area.maxX else { return 0 }
     let text = Substring(text)
-    var pen = Pen(x: point.x, area: area, style: style, policy)
-    replace(from: max(point.x, area.minX), in: point.y) { row in
-      if !pen.write(printableASCII: text, to: row) { pen.write(text, to: row) }
+    var pen = Pen(x: point.x, area: area, style: style, habits.width)
+    var isPlain = true
+    let start = max(point.x, area.minX)
+    replace(from: start, in: point.y) { row in
+      isPlain = pen.write(printableASCII: text, to: row)
+      if !isPlain { pen.write(text, to: row) }
       return pen.x
+    }
+    if !isPlain, habits.direction != .written, pen.x > start, text.mayRunRightToLeft {
+      addField(start..<pen.x, in: point.y)
     }
     return pen.columns
   }
@@ -24,7 +30,7 @@ extension Canvas {
     _ text: some StringProtocol, at point: Point, _ style: Style = Style(), fitting width: Int,
     ellipsis: String = Glyphs.unicode.ellipsis
   ) -> Int {
-    put(truncated(text, to: width, ellipsis: ellipsis, policy), at: point, style)
+    put(truncated(text, to: width, ellipsis: ellipsis, habits.width), at: point, style)
   }
 
   /// Blanks a rectangle.
@@ -45,13 +51,15 @@ extension Canvas {
     from start: Int, in y: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Int
   ) {
     let columns = y * size.width..<(y + 1) * size.width
-    cells.withUnsafeMutableBufferPointer { cells in
+    let end = cells.withUnsafeMutableBufferPointer { cells in
       let row = UnsafeMutableBufferPointer(rebasing: cells[columns])
       let splitsLeft = row[start].text.isContinuation
       let end = body(row)
-      guard end > start else { return }
+      guard end > start else { return start }
       if splitsLeft { row[start - 1].text = .blank }
       if end < row.count, row[end].text.needsLetterBefore { row[end].text = .blank }
+      return end
     }
+    if !fields.isEmpty { cutFields(start..<end, in: y) }
   }
 }

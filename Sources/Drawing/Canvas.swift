@@ -7,15 +7,17 @@ package struct Canvas: Equatable, Sendable {
   package static let limit = Size(width: 4096, height: 1024)
 
   package let size: Size
-  /// How wide the terminal draws the characters that are put on it.
-  package let policy: WidthPolicy
+  /// How the terminal treats what is put on it.
+  package let habits: TextHabits
   /// Where the terminal's own cursor stands; nil hides it.
   package var cursor: Point?
   /// Row by row.
   var cells: [Cell]
+  /// Texts with characters from right to left, by their rows, until they are arranged.
+  var fields: [Int: [Field]] = [:]
 
-  package init(_ size: Size, _ policy: WidthPolicy = .narrow) {
-    self.policy = policy
+  package init(_ size: Size, _ habits: TextHabits = TextHabits()) {
+    self.habits = habits
     self.size = Size(
       width: min(size.width, Canvas.limit.width), height: min(size.height, Canvas.limit.height))
     cells = Array(repeating: .blank, count: self.size.width * self.size.height)

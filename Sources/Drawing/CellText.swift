@@ -45,6 +45,13 @@ package struct CellText: Hashable, Sendable {
 }
 
 extension CellText {
+  /// With another code point in the place of its first.
+  func beginning(with first: Unicode.Scalar) -> CellText {
+    var text = CellText(first)
+    for scalar in dropFirst() { text.append(scalar) }
+    return text
+  }
+
   /// With code points before and behind it that take no room, and less of its own where there is no
   /// other place for them.
   func between(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> CellText {

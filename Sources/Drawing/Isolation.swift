@@ -4,3 +4,15 @@ package func isolated(_ text: String, base: BaseDirection = .ofFirstLetter) -> S
   guard text[...].mayRunRightToLeft else { return text }
   return "\(base.isolate)\(text)\(BaseDirection.endOfIsolate)"
 }
+
+/// A text of one line as a terminal is to get it.
+package func arranged(_ text: String, _ direction: DirectionPolicy) -> String {
+  switch direction {
+  case .written: return text
+  case .isolated: return isolated(text)
+  case .seen:
+    let whole = text.startIndex..<text.endIndex
+    return text[...].mayRunRightToLeft
+      ? ParagraphDirection(text).seen(whole).map(\.text).joined() : text
+  }
+}

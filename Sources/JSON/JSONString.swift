@@ -30,12 +30,12 @@ package struct JSONString {
     decoded.reserveCapacity(count)
     var index = 0
     while index < count {
-      if start[index] == UInt8(ascii: "\\") {
-        appendEscape(at: &index, to: &decoded)
-      } else {
-        decoded.append(start[index])
-        index += 1
-      }
+      let rest = start + index
+      let escape = memchr(rest, Int32(UInt8(ascii: "\\")), count - index)
+      let plain = escape.map { UnsafeRawPointer(rest).distance(to: UnsafeRawPointer($0)) }
+      decoded += UnsafeBufferPointer(start: rest, count: plain ?? count - index)
+      index += plain ?? count - index
+      if escape != nil { appendEscape(at: &index, to: &decoded) }
     }
     return String(decoding: decoded, as: UTF8.self)
   }

@@ -8,6 +8,8 @@ struct TerminalTraits: Sendable {
   let width: Int
   /// Whether the terminal can be drawn on, as `TERM` says.
   let canBrowse: Bool
+  /// Whether it is known to put text from right to left into its order by itself.
+  let reorders: Bool
   /// What `NO_COLOR` and `CLICOLOR_FORCE` ask for, and what the terminal can.
   private let noColor: Bool
   private let forcesColor: Bool
@@ -18,6 +20,7 @@ struct TerminalTraits: Sendable {
     let name = variable("TERM") ?? "dumb"
     canBrowse = outputIsTerminal && name != "dumb"
     width = variable("COLUMNS").flatMap(Int.init) ?? TerminalTraits.reportedWidth() ?? 80
+    reorders = TerminalTraits.reorders(name, variable)
     noColor = variable("NO_COLOR") != nil
     forcesColor = variable("CLICOLOR_FORCE").map { $0 != "0" } ?? false
     depth = TerminalTraits.depth(terminal: name, direct: variable("COLORTERM"))
@@ -40,6 +43,16 @@ struct TerminalTraits: Sendable {
     if direct == "truecolor" || direct == "24bit" || name.hasSuffix("-direct") { return .direct }
     if strstr(name, "256color") != nil { return .indexed256 }
     return name.hasPrefix("vt") ? .none : .eight
+  }
+
+  /// Terminals on VTE since its version 0.58, Konsole, Apple's and mlterm; not within another that
+  /// draws its own lines.
+  private static func reorders(_ name: String, _ variable: (String) -> String?) -> Bool {
+    let isWithin = variable("TMUX") != nil || variable("STY") != nil
+    if isWithin { return false }
+    return variable("VTE_VERSION").flatMap(Int.init).map { $0 >= 5800 } ?? false
+      || variable("KONSOLE_VERSION") != nil || variable("TERM_PROGRAM") == "Apple_Terminal"
+      || name.hasPrefix("mlterm")
   }
 
   private static func reportedWidth() -> Int? {

@@ -211,6 +211,16 @@ struct QuestionReadingTests {
     #expect(first.answers.first?.doctor?.rating?.stars == 4.5)
   }
 
+  @Test(
+    "A count that is given again and again is no mistake of the program, and the last one counts")
+  func repeatedCounts() throws {
+    let counts = Array(repeating: #""upvoteCount":999999999"#, count: 4).joined(separator: ",")
+    let question = try #require(
+      onlyQuestion(#"{"name":"N",\#(counts),"suggestedAnswer":[{"text":"T",\#(counts)}]}"#))
+    #expect(question.votes == 999_999_999)
+    #expect(question.answers.map(\.votes) == [999_999_999])
+  }
+
   @Test("A forum posting reads as a question with its comments as answers")
   func posting() throws {
     let question = try #require(

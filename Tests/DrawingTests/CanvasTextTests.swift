@@ -18,7 +18,7 @@ struct CanvasTextTests {
 
   @Test("draws what some terminals take for wide as they do")
   func ambiguous() {
-    var canvas = Canvas(Size(width: 5, height: 1), .wide)
+    var canvas = Canvas(Size(width: 5, height: 1), TextHabits(width: .wide))
     #expect(canvas.put("±5", at: Point(x: 0, y: 0)) == 3)
     #expect(canvas[1, 0].text.isContinuation)
     #expect(canvas.put("αβγ", at: Point(x: 0, y: 0), fitting: 5) == 4)
@@ -33,6 +33,56 @@ struct CanvasTextTests {
     canvas.isolate(Rect(x: 2, y: 0, width: 7, height: 3))
     #expect(
       canvas.rows == ["  \u{2068}שלום 1\u{2069} ", "  left   ", "        \u{2068}ש\u{2069}"])
+  }
+
+  @Test("sends each text from right to left as the terminal is to get it, once all is drawn")
+  func arrangement() {
+    func rows(_ direction: DirectionPolicy) -> [String] {
+      var canvas = Canvas(Size(width: 12, height: 4), TextHabits(direction: direction))
+      canvas.put("(שלום) 1", at: Point(x: 2, y: 0))
+      // One text in two parts, in a paragraph that begins at the left.
+      canvas.put("שלו", at: Point(x: 0, y: 1))
+      canvas.put("ם a", at: Point(x: 3, y: 1))
+      canvas.join(0..<6, in: 1, base: .leftToRight)
+      // Drawn over, the text has two ends.
+      canvas.put("אבגדהוזח", at: Point(x: 0, y: 2))
+      canvas.put("--", at: Point(x: 3, y: 2))
+      canvas.put("שלום", at: Point(x: 0, y: 3))
+      canvas.fill(Rect(x: 0, y: 3, width: 12, height: 1))
+      canvas.arrange()
+      return canvas.rows
+    }
+    #expect(rows(.written) == ["  (שלום) 1  ", "שלום a      ", "אבג--וזח    ", "            "])
+    #expect(rows(.seen) == ["  1 (םולש)  ", "םולש a      ", "גבא--חזו    ", "            "])
+    #expect(
+      rows(.isolated) == [
+        "  \u{2068}(שלום) 1\u{2069}  ", "\u{2066}שלום a\u{2069}      ",
+        "\u{2068}אבג\u{2069}--\u{2068}וזח\u{2069}    ", "            ",
+      ])
+  }
+
+  @Test("keeps each cell's look where characters change their order")
+  func looks() {
+    var canvas = Canvas(Size(width: 6, height: 1), TextHabits(direction: .seen))
+    canvas.put("אב日ג", at: Point(x: 0, y: 0))
+    canvas.lay(.match, under: Rect(x: 0, y: 0, width: 1, height: 1))
+    canvas.arrange()
+    #expect(canvas.rows == ["ג日בא "])
+    #expect(canvas[4, 0].style.surface == .match && canvas[0, 0].style.surface == .plain)
+  }
+
+  @Test("is in every order the same characters in the same room")
+  func orders() {
+    var dice = SeededGenerator(seed: 22)
+    for _ in 0..<400 {
+      let text = randomText(&dice, pieces: 12)
+      var canvas = Canvas(Size(width: 60, height: 1), TextHabits(direction: .seen))
+      canvas.put(text, at: Point(x: 0, y: 0))
+      let before = canvas.row(0).map(\.text.isContinuation).count { $0 }
+      canvas.arrange()
+      #expect(canvas.row(0).map(\.text.isContinuation).count { $0 } == before)
+      #expect(!canvas[0, 0].text.isContinuation)
+    }
   }
 
   @Test("shows a tab as a blank, or in code as many as there are to the next stop")
@@ -62,7 +112,7 @@ struct CanvasTextTests {
       }
       let text = String(String.UnicodeScalarView(scalars))
       for policy in [WidthPolicy.narrow, .wide] {
-        var canvas = Canvas(Size(width: 200, height: 1), policy)
+        var canvas = Canvas(Size(width: 200, height: 1), TextHabits(width: policy))
         #expect(canvas.put(text, at: Point(x: 0, y: 0)) == Width.of(text, policy))
         for line in wrap(text, width: 7, policy) {
           #expect(Width.of(text[line], policy) <= 7 || text[line].clusterCount == 1)

@@ -21,6 +21,15 @@ struct CleanerTests {
       cleaned("\u{1B}\u{9B}\u{202E}x", .body).controls == CleanedControls(shown: 2, dropped: 1))
   }
 
+  @Test("A title is a clean line with its simple formulas read")
+  func title() {
+    #expect(
+      cleanTitle("Is $x^2$\u{1B} \u{202E}more than \\(\\alpha\\)?\n") == "Is x²␛ more than α? ")
+    #expect(cleanTitle("from $5 to $10") == "from $5 to $10")
+    let piled = cleanTitle("$\\hat{e" + String(repeating: "\u{301}", count: 20) + "}$")
+    #expect(cleanLine(piled).utf8.elementsEqual(piled.utf8))
+  }
+
   @Test("A line has no tabs and no line ends")
   func line() {
     #expect(cleanLine("a\tb\nc\r\nd\re\u{2028}f\u{2029}g") == "a b c d e f g")

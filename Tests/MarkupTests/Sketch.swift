@@ -23,6 +23,8 @@ private func lines(of blocks: [Block]) -> [String] {
     case .code(let text):
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "C " + $0 }
     case .rule: ["---"]
+    case .spoiler(let spoiler):
+      ["? " + sketch(spoiler.title)] + lines(of: spoiler.blocks).map { "?   " + $0 }
     case .list(let list):
       list.items.enumerated().flatMap { offset, item -> [String] in
         let mark: String =
@@ -49,7 +51,7 @@ private func sketch(_ runs: [Run]) -> String {
     var text = run.text.replacing("\n", with: "⏎")
     let marks: [(TextStyle, String)] = [
       (.emphasis, "*"), (.strong, "**"), (.underline, "_"), (.strikethrough, "~"), (.code, "`"),
-      (.highlight, "="), (.image, "!"),
+      (.highlight, "="), (.image, "!"), (.spoiler, "?"),
     ]
     for (style, mark) in marks where run.style.contains(style) { text = mark + text + mark }
     return run.link.map { "<\(text)>\($0)" } ?? text

@@ -37,6 +37,9 @@ struct Random: RandomNumberGenerator {
     "<td colspan=9 rowspan=9>", "<caption>", "<pre>", "</pre>", "<code>", "</code>", "<div>",
     "</div>", "<br>", "<hr>", "<h1>", "</h1>", "<blockquote>", "</blockquote>", "<dl>", "<dt>",
     "<dd>", "</dl>", "<sup>", "</sup>", "<img alt=x>", "<select>", "<template>", "<svg>",
+    "<details>", "<summary>", "</summary>", "</details>", "<span class=spoiler>",
+    "<div class=spoiler>",
+    "</span>", ">! ", "$", "\\frac{", "}", "\\(", "\\)",
     "</svg>", "<math>", "<script>", "</script>", "<style>", "<title>", "<textarea>", "<plaintext>",
     "<!--", "-->", "<!", "<?", "</", "<", ">", "\"", "'", "=", "&amp;", "&#27;", "&#x202E;", "&",
     "&lt;", "word", " ", "\n", "\n\n", "> ", "- ", "1. ", "  ", "    ", "# ", "`", "```\n", "*",
@@ -79,6 +82,8 @@ extension Block {
     case .table(let table):
       (table.header + table.rows.joined()).map { $0.map(\.text).joined() }
     case .rule: []
+    case .spoiler(let spoiler):
+      [spoiler.title.map(\.text).joined()] + spoiler.blocks.flatMap(\.texts)
     }
   }
 
@@ -86,6 +91,7 @@ extension Block {
     switch self {
     case .list(let list): 1 + (list.items.joined().map(\.depth).max() ?? 0)
     case .quote(let blocks), .indented(let blocks): 1 + (blocks.map(\.depth).max() ?? 0)
+    case .spoiler(let spoiler): 1 + (spoiler.blocks.map(\.depth).max() ?? 0)
     default: 1
     }
   }

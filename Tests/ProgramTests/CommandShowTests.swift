@@ -111,6 +111,46 @@ struct CommandShowTests {
     }
   }
 
+  @Test("What authors hid is shown where it is asked for, and Markdown keeps it hidden")
+  func spoilers() throws {
+    let file = try home.write(
+      #"{"@id": "s", "name": "Who?", "encodingFormat": "text/html", "text": "<p>It was "#
+        + #"<span class='spoiler'>the <code>b</code></span>.<details><summary>W&amp;hy</summary>"#
+        + #"For money.</details>"}"#, to: "s.json")
+    for form in ["--plain", "--screen"] {
+      let closed = try home.run("show", "s", file, form).output
+      #expect(closed.contains("It was [spoiler]."))
+      #expect(closed.contains("W&hy (--spoilers shows it)") && !closed.contains("money"))
+      let open = try home.run("show", "s", file, form, "--spoilers").output
+      #expect(open.contains("It was the b.") && open.contains("For money."))
+    }
+    let markdown = try home.run("show", "s", file, "--markdown").output
+    #expect(
+      markdown.contains(#"<span class="spoiler">the </span><span class="spoiler">`b`</span>"#))
+    #expect(markdown.contains("<details><summary>W&amp;hy</summary>\n\nFor money.\n\n</details>"))
+  }
+
+  @Test("Text from right to left is sent as the terminal needs it, and in a pipe as it is written")
+  func direction() throws {
+    let file = try home.write(#"{"@id": "r", "name": "שלום (עולם)!"}"#, to: "r.json")
+    let isolated = "\u{2068}שלום (עולם)!\u{2069}"
+    for command in [["show", "r", file], ["list", file]] {
+      func output(_ options: String..., environment: [String: String] = [:]) throws -> String {
+        let bytes = try home.bytesOnTerminal(command + options, environment: environment)
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      #expect(try output().contains("!(םלוע) םולש"))
+      #expect(try output("--right-to-left", "isolate").contains(isolated))
+      #expect(try output("--right-to-left", "keep").contains("שלום (עולם)!"))
+      #expect(try output(environment: ["VTE_VERSION": "7200", "TMUX": ""]).contains(isolated))
+      #expect(
+        try output(environment: ["VTE_VERSION": "7200", "TMUX": "x"]).contains("!(םלוע) םולש"))
+    }
+    #expect(
+      try home.run("list", file, "--right-to-left", "isolate").output.contains("\tשלום (עולם)!"))
+    #expect(try home.run("list", file, "--right-to-left", "x").status == 64)
+  }
+
   @Test("An unknown id is bad data, and the message says how to find ids")
   func unknown() throws {
     let run = try home.run("show", "no\u{1B}where", archive)

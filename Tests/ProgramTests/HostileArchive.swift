@@ -35,7 +35,7 @@ enum HostileArchive {
   }
 
   /// Every code point in every field of some thread; those of planes that hold ideographs, or
-  /// nothing yet, only in the title and the text.
+  /// nothing yet, once in each kind of field.
   static var codePoints: [[UInt8]] {
     let full: [ClosedRange<UInt32>] = [0...0x1FFFF, 0xE0000...0xEFFFF]
     let light: [ClosedRange<UInt32>] = [0x20000...0xDFFFF, 0xF0000...0x10FFFF]
@@ -57,8 +57,31 @@ enum HostileArchive {
       }
       let text = Array(words.joined(separator: [0x20]))
       return isLight
-        ? object([("name", quoted(text)), ("text", quoted(text))])
+        ? object([
+          ("name", quoted(text)), ("keywords", quoted(text)),
+          (
+            "text", quoted(Array("<a href=\"https://x.org/".utf8) + text + Array("\">".utf8) + text)
+          ),
+          ("encodingFormat", quoted("text/html")),
+          (
+            "suggestedAnswer",
+            object([
+              ("headline", quoted(text)), ("text", quoted("")),
+              ("author", object([("name", quoted(text))])),
+            ])
+          ),
+        ])
         : thread("u\(String(start, radix: 16))-", [text])
+    }
+  }
+
+  /// Every code point that a file's name can have, in the names of some files.
+  static var fileNames: [String] {
+    let points = (UInt32(1)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { $0 != "/" }
+    return stride(from: 0, to: points.count, by: 60).map { start in
+      var name = String.UnicodeScalarView()
+      name.append(contentsOf: points[start..<min(points.count, start + 60)])
+      return String(name) + ".json"
     }
   }
 

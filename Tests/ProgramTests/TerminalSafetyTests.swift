@@ -33,13 +33,14 @@ struct TerminalSafetyTests {
   }
 
   private func expectSafe(
-    _ bytes: [UInt8], _ allowed: Set<String>, controls: Set<UInt8>,
+    _ bytes: [UInt8], _ allowed: Set<String>, controls: Set<UInt8>, isolates: Bool = false,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let stream = TerminalStream(bytes)
     #expect(stream.sequences.subtracting(allowed) == [], sourceLocation: sourceLocation)
     #expect(stream.controls.subtracting(controls) == [], sourceLocation: sourceLocation)
-    #expect(stream.harmful == [], sourceLocation: sourceLocation)
+    let isolates: Set<UInt32> = isolates ? [0x2066, 0x2067, 0x2068, 0x2069] : []
+    #expect(stream.harmful.subtracting(isolates) == [], sourceLocation: sourceLocation)
     #expect(!stream.isDamaged, sourceLocation: sourceLocation)
   }
 
@@ -47,12 +48,12 @@ struct TerminalSafetyTests {
   @discardableResult
   private func browse(
     _ threads: [[UInt8]], named name: String = "a.jsonl", columns: UInt16 = 240, rows: UInt16 = 400,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], options: [String] = []
   ) throws -> TerminalStream {
     let file = try write(threads, to: name)
     let count = threads.count
     let browsed = try BrowsedTerminal(
-      home, [file], columns: columns, rows: rows, environment: environment)
+      home, [file] + options, columns: columns, rows: rows, environment: environment)
     try browsed.type("\u{C}", until: "1 of \(count)")
     try browsed.type("l\u{C}", until: "1 of \(count)")
     for number in 2...max(2, count) where number <= count {
@@ -61,7 +62,9 @@ struct TerminalSafetyTests {
     }
     #expect(browsed.end("s\u{C}\u{1B}?\u{C}q/\u{1B}[2J\u{9B}\u{202E}\u{7}\u{1B}\u{1B}lG+QQ") == 0)
     // The last goes back to the usual set of characters.
-    expectSafe(browsed.sent, Self.allowed, controls: [0x0A, 0x0D, 0x0F])
+    expectSafe(
+      browsed.sent, Self.allowed, controls: [0x0A, 0x0D, 0x0F],
+      isolates: options.contains("isolate"))
     return TerminalStream(browsed.sent)
   }
 
@@ -85,6 +88,30 @@ struct TerminalSafetyTests {
     .enabled(if: SharedData.has("hostile/blns/blns.json"), "\(SharedData.missing)"))
   func naughty() throws {
     try browse(try HostileArchive.naughty())
+  }
+
+  @Test("when commands print names of files with every code point")
+  func fileNames() throws {
+    let names = HostileArchive.fileNames
+    for (number, name) in names.enumerated() {
+      try home.write(number.isMultiple(of: 2) ? "{" : "{\"name\": \"x\"}", to: "files/\(name)")
+    }
+    let checked = try home.bytesOnTerminal(["check", "\(home.path)/files"])
+    let listed = try home.bytesOnTerminal(["list", "--json", "\(home.path)/files"])
+    for bytes in [checked, listed] {
+      #expect(bytes.count { $0 == 0x0A } >= names.count / 2)
+      expectSafe(bytes, ["CSI m"], controls: [0x0A, 0x0D])
+    }
+  }
+
+  @Test("while browsing texts from right to left, isolated, and signs that are wide")
+  func habits() throws {
+    let threads = HostileArchive.bytes + HostileArchive.codePoints(0x500...0x8FF, perThread: 512)
+    let stream = try browse(
+      threads, options: ["--right-to-left", "isolate", "--ambiguous-width", "wide"])
+    // Only these, and only because they were asked for.
+    #expect(stream.harmful.isSubset(of: [0x2066, 0x2067, 0x2068, 0x2069]))
+    #expect(stream.harmful.contains(0x2069))
   }
 
   @Test("when commands print")

@@ -16,6 +16,34 @@ func feedLayout(_ bytes: [UInt8]) {
   canvas.put(text, at: Point(x: Int(first) % 5 - 2, y: 1))
   canvas.put(text, at: Point(x: width / 2, y: 1), fitting: width)
   for row in canvas.rows { demand(row.isSafe(isLine: true)) }
+  checkDirections(text, width: width)
+}
+
+/// However text from right to left is sent, nothing goes beyond its place.
+private func checkDirections(_ text: String, width: Int) {
+  for direction in [DirectionPolicy.seen, .isolated] {
+    for policy in [WidthPolicy.narrow, .wide] {
+      let habits = TextHabits(width: policy, direction: direction)
+      var canvas = Canvas(Size(width: width, height: 2), habits)
+      let columns = canvas.put(text, at: Point(x: 0, y: 0))
+      demand(columns <= width)
+      canvas.put(text, at: Point(x: width / 2, y: 0))
+      canvas.join(0..<width, in: 0, base: .rightToLeft)
+      canvas.put("x", at: Point(x: width / 3, y: 0))
+      canvas.arrange()
+      var depth = 0
+      for scalar in canvas.rows[0].unicodeScalars {
+        switch scalar {
+        case "\u{2066}"..."\u{2068}": depth += 1
+        case "\u{2069}": depth -= 1
+        default: demand(String(scalar).isSafe(isLine: true))
+        }
+        demand(0...1 ~= depth)
+      }
+      demand(depth == 0)
+      demand(!canvas[0, 0].text.isContinuation)
+    }
+  }
 }
 
 private func checkWrapping(_ text: String, width: Int) {
@@ -24,7 +52,8 @@ private func checkWrapping(_ text: String, width: Int) {
     demand(line.lowerBound >= place)
     demand(text[place..<line.lowerBound].allSatisfy(\.isBlank))
     let shown = text[line]
-    demand(Width.of(shown) <= width || shown.count == 1)
+    // What cannot be broken is one character: the standard library may know a newer Unicode.
+    demand(Width.of(shown) <= width || wrap(shown, width: 1).count == 1)
     place = line.upperBound
   }
   demand(text[place...].allSatisfy(\.isBlank))

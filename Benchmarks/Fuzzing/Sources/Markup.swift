@@ -15,12 +15,16 @@ func feedMarkup(_ bytes: [UInt8], _ format: TextFormat) {
 
 /// Each line of a document is safe, and no wider than it may be.
 func check(_ document: Document, width: Int) {
-  for glyphs in [Glyphs.unicode, .ascii] {
-    let layout = DocumentLayout(document, width: width, glyphs: glyphs)
+  let wide = Glyphs.of(isUnicode: true, TextHabits(width: .wide))
+  for (glyphs, spoilers) in [
+    (Glyphs.unicode, Spoilers.closedByKey), (.unicode, .open), (.ascii, .open), (wide, .open),
+  ] {
+    let layout = DocumentLayout(document, width: width, glyphs: glyphs, spoilers: spoilers)
     var offset = 0
     for line in layout.lines {
       demand(line.text.isSafe(isLine: true))
-      demand(line.indent + Width.of(line.text) <= max(width, 2))
+      let isOneCharacter = glyphs.wrap(line.text, width: 1).count == 1
+      demand(line.indent + glyphs.width(line.text) <= max(width, 2) || isOneCharacter)
       demand(line.offset >= offset)
       offset = line.offset
     }

@@ -25,6 +25,7 @@ struct Benchmarks: ParsableCommand {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { if self.folder == nil { try? FileManager.default.removeItem(atPath: folder) } }
     let program = try Program(path: program, home: "\(folder)/home")
+    print(try Wrapping(folder: folder).measure().table, terminator: "\n\n")
     print(try StartUp(program).measure().table, terminator: "\n\n")
     var report = Report("\(Session.width) × \(Session.height), warm cache")
     for size in sizes {

@@ -29,7 +29,8 @@ struct AnswerWalk {
   func move(into row: inout ThreadRow) {
     row.hasAccepted = !accepted.isEmpty
     for entry in accepted { row.append(votes: entry.votes, doctor: entry.doctor) }
-    for entry in suggested where !accepted.contains(where: { $0.idHash == entry.idHash }) {
+    let isAccepted = Set(accepted.map(\.idHash))
+    for entry in suggested where !isAccepted.contains(entry.idHash) {
       row.append(votes: entry.votes, doctor: entry.doctor)
     }
   }
@@ -77,7 +78,8 @@ extension ThreadWalker {
       case .upvoteCount, .downvoteCount:
         let count = try smallNumber(depth: depth + 1)
         if let count {
-          entry.votes += key == .upvoteCount ? count : -count
+          // As a question's own: one that is there several times is read anew.
+          entry.votes &+= key == .upvoteCount ? count : -count
         } else {
           isUsual = false
         }

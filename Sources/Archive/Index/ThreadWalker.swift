@@ -99,12 +99,13 @@ struct ThreadWalker {
       case .answerCount:
         let count = try smallNumber(depth: depth + 1)
         if let count { row.declaredCount = max(0, count) } else { isUsual = false }
+      // A count that is there several times is read anew as a whole; it may overflow here.
       case .upvoteCount:
         let count = try smallNumber(depth: depth + 1)
-        if let count { row.votes += count } else { isUsual = false }
+        if let count { row.votes &+= count } else { isUsual = false }
       case .downvoteCount:
         let count = try smallNumber(depth: depth + 1)
-        if let count { row.votes -= count } else { isUsual = false }
+        if let count { row.votes &-= count } else { isUsual = false }
       case .acceptedAnswer, .suggestedAnswer:
         let isRead = try answerList(isAccepted: key == .acceptedAnswer, depth: depth + 1)
         isUsual = isUsual && isRead

@@ -7,10 +7,15 @@ struct BlockLayout {
   private let glyphs: Glyphs
   private let linksBefore: Int
   private let codeShift: Int
+  private let spoilers: Spoilers
   /// What the text of the place is: plain, or quoted.
   private var role = Role.text
 
-  init(_ writer: LineWriter, _ glyphs: Glyphs, linksBefore: Int, codeShift: Int) {
+  init(
+    _ writer: LineWriter, _ glyphs: Glyphs, linksBefore: Int, codeShift: Int,
+    spoilers: Spoilers
+  ) {
+    self.spoilers = spoilers
     self.writer = writer
     self.glyphs = glyphs
     self.linksBefore = linksBefore
@@ -45,6 +50,7 @@ struct BlockLayout {
       writer.pop()
     case .code(let text): addCode(text)
     case .table(let table): add(table)
+    case .spoiler(let spoiler): add(spoiler)
     case .rule:
       writer.add(
         .rule, [StyledRun(String(repeating: glyphs.horizontal, count: writer.room), Style(.border))]
@@ -53,9 +59,11 @@ struct BlockLayout {
   }
 
   private mutating func add(_ runs: [Run], _ kind: TextLine.Kind, _ style: Style) {
-    let text = FlowingText(runs, style, linksBefore: linksBefore)
+    let text = FlowingText(
+      spoilers.isOpen ? runs : runs.closed, style, glyphs, linksBefore: linksBefore)
+    let base = text.base
     for line in text.lines(width: writer.room) {
-      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued)
+      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued, base: base)
     }
     writer.offset += text.length
   }
@@ -68,6 +76,22 @@ struct BlockLayout {
       add(item, isTight: list.isTight)
       writer.pop()
     }
+  }
+
+  private mutating func add(_ spoiler: Spoiler) {
+    var title = spoiler.title.isEmpty ? [Run("Spoiler", .strong)] : spoiler.title
+    if case .closed(let hint) = spoilers { title.append(Run(" (\(hint))", .image)) }
+    writer.push((spoilers.isOpen ? glyphs.unfolded : glyphs.folded) + " ", Style(.secondary))
+    add(title, .text, Style(role))
+    if spoilers.isOpen {
+      add(spoiler.blocks, isTight: false)
+    } else {
+      // What is not shown has its place in the text nevertheless.
+      var hidden = self
+      hidden.add(spoiler.blocks, isTight: false)
+      writer.offset = hidden.writer.offset
+    }
+    writer.pop()
   }
 
   private mutating func addCode(_ text: String) {
@@ -85,8 +109,9 @@ struct BlockLayout {
   }
 
   private mutating func add(_ table: Table) {
-    for line in TableLayout(table, glyphs, role, linksBefore: linksBefore).lines(width: writer.room)
-    {
+    let table = spoilers.isOpen ? table : table.closed
+    let layout = TableLayout(table, glyphs, role, linksBefore: linksBefore)
+    for line in layout.lines(width: writer.room) {
       writer.add(.table, line.runs)
       writer.offset += line.length
     }
@@ -104,6 +129,31 @@ struct BlockLayout {
       add([Run(link.address)], .link, Style(.link))
       writer.pop()
     }
+  }
+}
+
+extension [Run] {
+  /// As they are shown until what is hidden of them is asked for.
+  fileprivate var closed: [Run] {
+    var runs: [Run] = []
+    for run in self {
+      guard run.style.contains(.spoiler) else {
+        runs.append(run)
+        continue
+      }
+      if runs.last?.style.contains(.spoiler) != true {
+        runs.append(Run("[spoiler]", [.spoiler, .image]))
+      }
+    }
+    return runs
+  }
+}
+
+extension Table {
+  fileprivate var closed: Table {
+    Table(
+      header: header.map(\.closed), rows: rows.map { $0.map(\.closed) },
+      alignments: alignments)
   }
 }
 

@@ -5,25 +5,25 @@ struct CodeLines {
   private let lines: [String]
   private let widths: [Int]
   private let width: Int
-  private let ellipsis: String
+  private let glyphs: Glyphs
   /// How many columns are left out at the left: none where all has room.
   private let shift: Int
 
   /// `code` has lines with tabs in them.
   init(_ code: String, width: Int, shift: Int, glyphs: Glyphs) {
     lines = code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      Substring($0).expandingTabs()
+      Substring($0).expandingTabs(glyphs.habits.width)
     }
-    widths = lines.map { Width.of($0) }
+    widths = lines.map { glyphs.width($0) }
     self.width = width
     self.shift = max(0, min(shift, (widths.max() ?? 0) - width))
-    ellipsis = glyphs.ellipsis
+    self.glyphs = glyphs
   }
 
   var indices: Range<Int> { lines.indices }
 
   func shown(_ line: Int) -> String {
-    truncated(lines[line].dropping(columns: shift, ellipsis), to: width, ellipsis: ellipsis)
+    glyphs.truncated(lines[line].dropping(columns: shift, glyphs), to: width)
   }
 
   /// How many columns there is no room for.
@@ -32,15 +32,17 @@ struct CodeLines {
 
 extension String {
   /// What is left right of so many columns; an ellipsis stands in the first of them.
-  fileprivate func dropping(columns: Int, _ ellipsis: String) -> String {
+  fileprivate func dropping(columns: Int, _ glyphs: Glyphs) -> String {
     guard columns > 0, !isEmpty else { return self }
-    var left = columns + Width.of(ellipsis)
+    var left = columns + glyphs.width(glyphs.ellipsis)
     var rest = Substring(self)
     while left > 0, let first = rest.first {
-      left -= Width.of(first)
+      left -= glyphs.width(first)
       rest.removeFirst()
     }
     // The right half of a wide character is left blank.
-    return rest.isEmpty ? ellipsis : ellipsis + String(repeating: " ", count: max(0, -left)) + rest
+    return rest.isEmpty
+      ? glyphs.ellipsis
+      : glyphs.ellipsis + String(repeating: " ", count: max(0, -left)) + rest
   }
 }

@@ -11,7 +11,7 @@ package struct DocumentLayout: Hashable, Sendable {
   /// scrolled sideways.
   package init(
     _ document: Document, width: Int, glyphs: Glyphs, linksBefore: Int = 0, codeShift: Int = 0,
-    hasLinkList: Bool = true
+    spoilers: Spoilers = .closedByKey, hasLinkList: Bool = true
   ) {
     guard width > 0 else {
       lines = []
@@ -19,9 +19,13 @@ package struct DocumentLayout: Hashable, Sendable {
       return
     }
     var layout = BlockLayout(
-      LineWriter(width: width), glyphs, linksBefore: linksBefore, codeShift: codeShift)
+      LineWriter(width: width, glyphs: glyphs), glyphs, linksBefore: linksBefore,
+      codeShift: codeShift,
+      spoilers: spoilers)
     layout.add(document.blocks, isTight: false)
-    if hasLinkList { layout.add(document.links.filter { !$0.isSpelledOut }) }
+    if hasLinkList {
+      layout.add(document.links(withSpoilers: spoilers.isOpen).filter { !$0.isSpelledOut })
+    }
     lines = layout.writer.lines
     length = layout.writer.offset
   }

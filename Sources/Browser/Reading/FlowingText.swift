@@ -19,10 +19,12 @@ struct FlowingText {
     let isLinkNumber: Bool
   }
 
+  private let glyphs: Glyphs
   private var text = ""
   private var stretches: [Stretch] = []
 
-  init(_ runs: [Run], _ base: Style, linksBefore: Int = 0) {
+  init(_ runs: [Run], _ base: Style, _ glyphs: Glyphs, linksBefore: Int = 0) {
+    self.glyphs = glyphs
     for (index, run) in runs.enumerated() {
       let link = run.link.map { $0 + linksBefore }
       append(run.text, base.dressed(run), link: link)
@@ -60,11 +62,14 @@ struct FlowingText {
 
   var isEmpty: Bool { text.isEmpty }
 
+  /// Its direction, where any of it could run from right to left.
+  var base: BaseDirection? { BaseDirection(ofParagraph: text) }
+
   /// How many lines the author made of it.
   var lineCount: Int { parts.count }
 
   /// The columns that the longest line takes where nothing is wrapped.
-  var width: Int { parts.map { Width.of(text[$0]) }.max() ?? 0 }
+  var width: Int { parts.map { glyphs.width(text[$0]) }.max() ?? 0 }
 
   func lines(width: Int) -> [Line] {
     var lines: [Line] = []
@@ -73,7 +78,7 @@ struct FlowingText {
       let isWhole = part.lowerBound == text.startIndex && part.upperBound == text.endIndex
       let content = isWhole ? text : String(text[part])
       let start = text.utf8.distance(from: text.startIndex, to: part.lowerBound)
-      var ranges = wrap(content, width: width)
+      var ranges = glyphs.wrap(content, width: width)
       if ranges.isEmpty { ranges = [content.startIndex..<content.startIndex] }
       for (index, range) in ranges.enumerated() {
         let lower = start + content.utf8.distance(from: content.startIndex, to: range.lowerBound)

@@ -16,13 +16,17 @@ struct LineWriter {
   var offset = 0
 
   private let width: Int
+  private let glyphs: Glyphs
   private var margins: [Margin] = []
   /// The first of the margins that there is room for, and their width: the innermost counts most,
   /// and the others may take half of the line.
   private var firstShown = 0
   private var marginWidth = 0
 
-  init(width: Int) { self.width = width }
+  init(width: Int, glyphs: Glyphs) {
+    self.width = width
+    self.glyphs = glyphs
+  }
 
   /// The columns left for text.
   var room: Int { max(1, width - marginWidth) }
@@ -30,7 +34,7 @@ struct LineWriter {
   // MARK: Margins
 
   mutating func push(_ first: String, other: String? = nil, _ style: Style = Style()) {
-    let width = Width.of(first)
+    let width = glyphs.width(first)
     let other = other ?? String(repeating: " ", count: width)
     margins.append(Margin(first: first, other: other, style: style, width: width))
     measure()
@@ -64,12 +68,12 @@ struct LineWriter {
 
   mutating func add(
     _ kind: TextLine.Kind, _ runs: [StyledRun], at position: Int = 0, isContinued: Bool = false,
-    excess: Int = 0
+    excess: Int = 0, base: BaseDirection? = nil
   ) {
     append(
       TextLine(
         kind: kind, indent: 0, runs: runs, isContinued: isContinued, excess: excess,
-        offset: offset + position))
+        offset: offset + position, base: base))
   }
 
   private mutating func append(_ line: TextLine) {

@@ -44,5 +44,5 @@ extension TableLayout {
     text.lines(width: width).map { Line(runs: $0.runs) }
   }
 
-  func columns(_ runs: [StyledRun]) -> Int { runs.reduce(0) { $0 + Width.of($1.text) } }
+  func columns(_ runs: [StyledRun]) -> Int { runs.reduce(0) { $0 + glyphs.width($1.text) } }
 }

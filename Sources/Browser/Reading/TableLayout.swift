@@ -19,9 +19,11 @@ struct TableLayout {
   let border = Style(.border)
 
   init(_ table: Table, _ glyphs: Glyphs, _ role: Role, linksBefore: Int) {
-    header = table.header.map { FlowingText($0, Style(role, .bold), linksBefore: linksBefore) }
+    header = table.header.map {
+      FlowingText($0, Style(role, .bold), glyphs, linksBefore: linksBefore)
+    }
     rows = table.rows.map {
-      $0.map { FlowingText($0, Style(role), linksBefore: linksBefore) }
+      $0.map { FlowingText($0, Style(role), glyphs, linksBefore: linksBefore) }
     }
     alignments = table.alignments
     self.glyphs = glyphs

@@ -40,6 +40,8 @@ package struct TextLine: Hashable, Sendable {
   package var excess = 0
   /// How many bytes of the document's text come before, whatever the width.
   package var offset: Int
+  /// The direction of its paragraph, where any of that could run from right to left.
+  package var base: BaseDirection?
 
   /// The line as one string, without its indent.
   package var text: String {

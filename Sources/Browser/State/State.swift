@@ -60,7 +60,7 @@ package struct State: Sendable {
   }
 
   /// Whether the terminal shows ASCII only.
-  var isPlain: Bool { glyphs == .ascii }
+  var isPlain: Bool { glyphs.isASCII }
 
   func quoted(_ text: String) -> String { isPlain ? "\"\(text)\"" : "“\(text)”" }
 

@@ -83,7 +83,7 @@ extension State {
     let question = index.question(row)
     let answer = question.answers.firstIndex { $0.id == record.answer }
     let number = answer.map { "Answer \($0 + 1)" } ?? "An answer"
-    let title = truncated(cleanLine(question.title), to: 28, ellipsis: glyphs.ellipsis)
+    let title = glyphs.truncated(cleanTitle(question.title), to: 28)
     return "\(number) of \(quoted(title))"
   }
 }

@@ -10,22 +10,22 @@ struct FooterView {
   let position: [String]
   let glyphs: Glyphs
 
-  private var isPlain: Bool { glyphs == .ascii }
+  private var isPlain: Bool { glyphs.isASCII }
 
   private var margin: Int { area.width >= 20 ? 1 : 0 }
 
   func draw(on canvas: inout Canvas) {
     canvas.fill(area, Style(.hint, on: .bar))
     let room = area.width - 2 * margin
-    let left = message.map { Width.of($0.text) + 2 } ?? helpWidth
+    let left = message.map { glyphs.width($0.text) + 2 } ?? helpWidth
     var position = ([typed] + self.position).filter { !$0.isEmpty }
-    func width() -> Int { Width.of(position.joined(separator: "   ")) }
+    func width() -> Int { glyphs.width(position.joined(separator: "   ")) }
     while !position.isEmpty, left + width() > room { position.removeLast() }
     let text = position.joined(separator: "   ")
     canvas.put(
-      text, at: Point(x: area.maxX - margin - Width.of(text), y: area.minY),
+      text, at: Point(x: area.maxX - margin - glyphs.width(text), y: area.minY),
       Style(.headerSecondary, on: .bar), in: area)
-    let rest = room - (text.isEmpty ? 0 : Width.of(text) + 2)
+    let rest = room - (text.isEmpty ? 0 : glyphs.width(text) + 2)
     if let message { return draw(message, rest, on: &canvas) }
     draw(hints: rest, on: &canvas)
   }
@@ -37,13 +37,13 @@ struct FooterView {
       case .warning: .warning
       case .error: .error
       }
-    let text = truncated(message.text, to: max(0, room), ellipsis: glyphs.ellipsis)
+    let text = glyphs.truncated(message.text, to: max(0, room))
     canvas.put(
       text, at: Point(x: area.minX + margin, y: area.minY), Style(role, on: .bar), in: area)
   }
 
   private func width(_ hint: Hint) -> Int {
-    Width.of(hint.text(isPlain: isPlain)) + 1 + Width.of(hint.word)
+    glyphs.width(hint.text(isPlain: isPlain)) + 1 + glyphs.width(hint.word)
   }
 
   private var helpWidth: Int { hints.last.map(width) ?? 0 }

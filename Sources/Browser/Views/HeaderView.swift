@@ -21,31 +21,31 @@ struct HeaderView {
     canvas.fill(area, Style(.header, on: .bar))
     var notes = self.notes
     let gap = 3
-    func taken() -> Int { notes.reduce(0) { $0 + Width.of($1.text) + gap } }
+    func taken() -> Int { notes.reduce(0) { $0 + glyphs.width($1.text) + gap } }
     while let long = notes.firstIndex(where: { $0.short != nil }), taken() > area.width - 1 {
       notes[long] = Note(text: notes[long].short ?? "", role: notes[long].role)
     }
     // The least important go where they do not fit at all; what can be cut is cut.
     while notes.count > 1,
-      notes.reduce(0, { $0 + max($1.least, $1.least > 0 ? 0 : Width.of($1.text)) + gap })
+      notes.reduce(0, { $0 + max($1.least, $1.least > 0 ? 0 : glyphs.width($1.text)) + gap })
         > area.width - 1
     {
       notes.removeFirst()
     }
     if let long = notes.firstIndex(where: { $0.least > 0 }), taken() > area.width - 1 {
-      let room = Width.of(notes[long].text) - (taken() - area.width + 1)
+      let room = glyphs.width(notes[long].text) - (taken() - area.width + 1)
       notes[long] = Note(
-        text: truncated(notes[long].text, to: max(1, room), ellipsis: glyphs.ellipsis),
+        text: glyphs.truncated(notes[long].text, to: max(1, room)),
         role: notes[long].role)
     }
     let brand = "Rounds"
     let room = area.width - 1 - taken()
     var x = area.minX + min(1, area.width / 4)
-    if room >= Width.of(brand) + 2 + Width.of(name) {
+    if room >= glyphs.width(brand) + 2 + glyphs.width(name) {
       x += put(brand, .title, .bold, x, &canvas) + 2
       x += put(name, .header, [], x, &canvas)
     } else if room >= 6 {
-      x += put(truncated(name, to: room, ellipsis: glyphs.ellipsis), .header, [], x, &canvas)
+      x += put(glyphs.truncated(name, to: room), .header, [], x, &canvas)
     }
     x = max(area.minX, area.maxX - taken() + gap - 1)
     for note in notes {

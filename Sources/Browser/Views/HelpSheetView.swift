@@ -21,7 +21,7 @@ struct HelpSheetView {
       case .heading(let text): put(text, 0, y, .heading, .bold, on: &canvas)
       case .command(let keys, let help):
         let column = min(keyWidth, max(1, inside.width / 2))
-        let shown = truncated(keys, to: column, ellipsis: glyphs.ellipsis)
+        let shown = glyphs.truncated(keys, to: column)
         put(shown, 0, y, .hintKey, on: &canvas)
         put(help, column + 2, y, .text, on: &canvas)
       }

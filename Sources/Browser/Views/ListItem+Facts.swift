@@ -10,7 +10,7 @@ extension ListItem {
     }
     put(answerText, .secondary, canvas: &canvas)
     let isTight = line.width < 48
-    x += max(isTight ? 10 : 11, Width.of(answerText)) + 1
+    x += max(isTight ? 10 : 11, glyphs.width(answerText)) + 1
     let votesWidth = isTight ? 4 : 5
     if hasAccepted { put(glyphs.accepted, .accepted, canvas: &canvas) }
     x += 1
@@ -18,27 +18,28 @@ extension ListItem {
       put(
         padded(topVote.description, to: votesWidth), topVote.count > 0 ? .votesUp : .votesDown,
         canvas: &canvas)
-      x += max(votesWidth, Width.of(topVote.description))
+      x += max(votesWidth, glyphs.width(topVote.description))
     } else {
       x += votesWidth
     }
     x += 2
-    let end = drawDate(in: line, from: x, on: &canvas)
+    let end = drawDate(in: line, from: x, glyphs, on: &canvas)
     let room = end - x - 1
     guard let specialty, room >= 4 else { return }
     let others = otherSpecialties > 0 ? " +\(otherSpecialties)" : ""
-    let shown = truncated(
-      specialty, to: room - Width.of(others), ellipsis: glyphs.ellipsis)
+    let shown = glyphs.truncated(specialty, to: room - glyphs.width(others))
     put(shown, isTicked ? .specialtyTicked : .specialty, canvas: &canvas)
-    x += Width.of(shown)
+    x += glyphs.width(shown)
     put(others, .secondary, canvas: &canvas)
   }
 
   /// The date at the right edge; gives the column where it begins.
-  private func drawDate(in line: Rect, from x: Int, on canvas: inout Canvas) -> Int {
+  private func drawDate(
+    in line: Rect, from x: Int, _ glyphs: Glyphs, on canvas: inout Canvas
+  ) -> Int {
     guard let date else { return line.maxX }
     let text = line.width >= 56 ? date.text : "\(date.year)"
-    let start = line.maxX - Width.of(text)
+    let start = line.maxX - glyphs.width(text)
     guard start > x else { return line.maxX }
     canvas.put(text, at: Point(x: start, y: line.minY), Style(.date), in: line)
     return start

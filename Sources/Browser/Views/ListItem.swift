@@ -23,7 +23,7 @@ struct ListItem: Equatable {
     _ summary: ThreadSummary, _ glance: Glance?, query: SearchQuery?, ticked: Set<Specialty>,
     votes: OwnVotes
   ) {
-    let cleaned = cleanLine(summary.title)
+    let cleaned = cleanTitle(summary.title)
     title = cleaned.isEmpty ? "Untitled" : cleaned
     self.query = query
     excerpt = glance?.excerpt
@@ -62,10 +62,10 @@ struct ListItem: Equatable {
       texts.append(excerpt.text(fitting: lines[1].width, glyphs: glyphs))
     }
     for (text, line) in zip(texts, lines) {
-      let used = Width.of(truncated(text, to: line.width, ellipsis: glyphs.ellipsis))
+      let used = glyphs.width(glyphs.truncated(text, to: line.width))
       for match in query.ranges(in: text) {
-        let left = Width.of(text[..<match.lowerBound])
-        let right = min(used, left + Width.of(text[match]))
+        let left = glyphs.width(text[..<match.lowerBound])
+        let right = min(used, left + glyphs.width(text[match]))
         guard left < right else { continue }
         canvas.lay(
           .match, under: Rect(x: line.minX + left, y: line.minY, width: right - left, height: 1))
@@ -88,7 +88,7 @@ struct ListItem: Equatable {
   private func put(
     _ text: String, _ style: Style, in line: Rect, _ glyphs: Glyphs, on canvas: inout Canvas
   ) {
-    let shown = truncated(text, to: line.width, ellipsis: glyphs.ellipsis)
+    let shown = glyphs.truncated(text, to: line.width)
     canvas.put(shown, at: line.origin, style, in: line)
   }
 }

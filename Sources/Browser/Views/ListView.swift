@@ -37,7 +37,7 @@ struct ListView {
     for (number, sentence) in sentences.enumerated() {
       let style = Style(number == 0 ? .text : .secondary)
       let width = max(1, area.width - 2 * margin)
-      for range in wrap(sentence, width: width, first: width) where y < area.maxY {
+      for range in glyphs.wrap(sentence, width: width, first: width) where y < area.maxY {
         canvas.put(sentence[range], at: Point(x: area.minX + margin, y: y), style, in: area)
         y += 1
       }

@@ -37,7 +37,7 @@ extension Screen {
       ? "" : isSearching && state.search?.isListed == false ? "searching" : counts
     let keys = Hint.all(in: .search).prefix(2).map { "\($0.keys) \($0.word)" }
     let full = (keys + [found]).filter { !$0.isEmpty }.joined(separator: "   ")
-    let note = state.message?.text ?? (Width.of(full) + 40 <= area.width ? full : found)
+    let note = state.message?.text ?? (glyphs.width(full) + 40 <= area.width ? full : found)
     draw(entry.field, label: "Search: ", note: note, area, on: &canvas)
   }
 
@@ -45,7 +45,7 @@ extension Screen {
   private func draw(
     _ field: TextField, label: String, note: String, _ area: Rect, on canvas: inout Canvas
   ) {
-    let room = Width.of(note) + 16 <= area.width ? Width.of(note) + 3 : 0
+    let room = glyphs.width(note) + 16 <= area.width ? glyphs.width(note) + 3 : 0
     canvas.fill(area, Style(.field, on: .bar))
     if room > 0 {
       canvas.put(
@@ -55,7 +55,8 @@ extension Screen {
     let margin = area.width >= 20 ? 1 : 0
     let line = Rect(
       x: area.minX + margin, y: area.minY, width: area.width - margin - room, height: 1)
-    FieldView(area: line, label: label, field: field, surface: .bar).draw(on: &canvas)
+    FieldView(area: line, label: label, field: field, surface: .bar, glyphs: glyphs)
+      .draw(on: &canvas)
   }
 
   /// Where one is: in the list, in the thread, in its text.

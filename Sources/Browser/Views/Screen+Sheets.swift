@@ -48,7 +48,7 @@ extension Screen {
   func view(_ help: HelpSheet) -> HelpSheetView {
     let end = min(help.lines.count, help.top + layout.sheetRows)
     let widths = help.lines.map { line in
-      if case .command(let keys, _) = line { Width.of(keys) } else { 0 }
+      if case .command(let keys, _) = line { glyphs.width(keys) } else { 0 }
     }
     return HelpSheetView(
       frame: frame("Keys in \(help.place.title)", note: ""), inside: layout.sheetInside,

@@ -7,6 +7,9 @@ package struct Screen {
   let state: State
   let layout: Layout
 
+  /// A blank canvas as large as the screen, for the terminal that the signs are for.
+  package var canvas: Canvas { Canvas(state.size, glyphs.habits) }
+
   /// Makes first what the state has not made yet of what is to be seen.
   package init(preparing state: inout State) {
     state.prepare()
@@ -24,6 +27,7 @@ package struct Screen {
     if let sheet = state.linkSheet { view(sheet).draw(on: &canvas) }
     drawFooter(on: &canvas)
     if let help = state.help { view(help).draw(on: &canvas) }
+    canvas.arrange()
     if let cursor = canvas.cursor, !canvas.bounds.contains(cursor) { canvas.cursor = nil }
   }
 

@@ -18,11 +18,11 @@ struct SheetFrame {
       put(glyphs.vertical, 0, y, .border, on: &canvas)
       put(glyphs.vertical, area.width - 1, y, .border, on: &canvas)
     }
-    let shown = truncated(" \(title) ", to: area.width - 4, ellipsis: glyphs.ellipsis)
+    let shown = glyphs.truncated(" \(title) ", to: area.width - 4)
     put(shown, 2, 0, .heading, .bold, on: &canvas)
     let said = " \(note) "
-    guard !note.isEmpty, Width.of(said) <= area.width - 4 else { return }
-    put(said, area.width - 2 - Width.of(said), area.height - 1, .secondary, on: &canvas)
+    guard !note.isEmpty, glyphs.width(said) <= area.width - 4 else { return }
+    put(said, area.width - 2 - glyphs.width(said), area.height - 1, .secondary, on: &canvas)
   }
 
   private func put(

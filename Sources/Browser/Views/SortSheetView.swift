@@ -37,11 +37,11 @@ struct SortSheetView {
     let name = order.rawValue
     put(name, .text, isInForce ? .bold : [], canvas: &canvas)
     guard row.width >= 40 else { return }
-    x += max(0, 9 - Width.of(name))
+    x += max(0, 9 - glyphs.width(name))
     let way = isInForce && sheet.isReversed ? ", reversed" : ""
-    let room = row.maxX - x - Width.of(way)
+    let room = row.maxX - x - glyphs.width(way)
     put(
-      truncated(order.explanation, to: room, ellipsis: glyphs.ellipsis), .secondary, canvas: &canvas
+      glyphs.truncated(order.explanation, to: room), .secondary, canvas: &canvas
     )
     put(way, .specialtyTicked, canvas: &canvas)
   }

@@ -33,7 +33,7 @@ struct SpecialtySheetView {
     scroll?.draw(on: &canvas)
     guard head > 0 else { return }
     let line = Rect(x: inside.minX, y: inside.minY, width: inside.width, height: 1)
-    FieldView(area: line, label: "Type to narrow: ", field: field, surface: .sheet)
+    FieldView(area: line, label: "Type to narrow: ", field: field, surface: .sheet, glyphs: glyphs)
       .draw(on: &canvas)
   }
 
@@ -45,11 +45,11 @@ struct SpecialtySheetView {
     put(mark, 0, y, isTicked ? .specialtyTicked : .secondary, box, &canvas)
     let name = cleanLine(count.specialty.name)
     let facts = inside.width >= 44 ? facts(count) : inside.width >= 24 ? "\(count.threads)" : ""
-    let left = Width.of(mark)
-    let room = inside.width - left - (facts.isEmpty ? 0 : Width.of(facts) + 2)
-    let shown = truncated(name, to: max(0, room), ellipsis: glyphs.ellipsis)
+    let left = glyphs.width(mark)
+    let room = inside.width - left - (facts.isEmpty ? 0 : glyphs.width(facts) + 2)
+    let shown = glyphs.truncated(name, to: max(0, room))
     put(shown, left, y, isTicked ? .specialtyTicked : .specialty, box, &canvas)
-    put(facts, inside.width - Width.of(facts) - 1, y, .secondary, box, &canvas)
+    put(facts, inside.width - glyphs.width(facts) - 1, y, .secondary, box, &canvas)
   }
 
   private func facts(_ count: SpecialtyCount) -> String {

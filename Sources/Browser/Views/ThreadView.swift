@@ -35,6 +35,10 @@ struct ThreadView {
       if showsLinks, span.link != nil { style.surface = .match }
       canvas.put(span.text, at: Point(x: area.minX + span.x, y: y), style, in: area)
     }
+    if let direction = line.direction, let last = line.spans.last {
+      let end = area.minX + last.x + glyphs.width(last.text)
+      canvas.join(area.minX + direction.x..<min(area.maxX, end), in: y, base: direction.base)
+    }
     guard let answer = line.answer else { return }
     if answer == current {
       let role: Role = isFocused ? .borderFocused : .border

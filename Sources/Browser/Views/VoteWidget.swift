@@ -31,7 +31,7 @@ struct VoteWidget: Equatable {
       case .down: [down]
       case .all: [up, (" ", Style()), count, (" ", Style()), down]
       }
-    let width = parts.reduce(0) { $0 + Width.of($1.0) }
+    let width = parts.reduce(0) { $0 + glyphs.width($1.0) }
     // The sign hangs at the left, so that the number's middle is under the arrow's.
     var x = part == .all ? area.minX : area.minX + (area.width - width) / 2
     for (text, style) in parts {

@@ -16,3 +16,12 @@ bool resolve_levels(
 
 /// The sign that is this one in a mirror, for text from right to left; itself where there is none.
 uint32_t mirrored_sign(uint32_t scalar);
+
+/// The direction that a letter gives to a paragraph that begins with it.
+typedef enum __attribute__((enum_extensibility(closed))) LetterDirection : uint8_t {
+  LetterDirectionNone,
+  LetterDirectionFromLeft,
+  LetterDirectionFromRight,
+} LetterDirection;
+
+LetterDirection letter_direction(uint32_t scalar);

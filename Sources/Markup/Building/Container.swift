@@ -3,6 +3,9 @@ enum Container: Hashable {
   case document
   case quote
   case indented
+  case spoiler
+  /// What can be read of a spoiler before it is opened.
+  case summary
   case list(ListMarker)
   case item
   case table
@@ -25,6 +28,8 @@ struct Frame {
   var items: [[Block]] = []
   var isTight = true
   var rows: [[TableCell]] = []
+  /// Of a spoiler.
+  var title: [Run] = []
 
   init(_ container: Container) { self.container = container }
 
@@ -55,6 +60,8 @@ struct Frame {
       addCell(TableCell(frame.blocks, traits))
     case (.row, .table):
       rows.append(frame.rows.first ?? [])
+    case (.summary, .spoiler):
+      for case .paragraph(let runs) in frame.blocks { title += runs }
     default:
       for block in frame.result { add(block) }
     }
@@ -79,7 +86,8 @@ struct Frame {
     case .list(let marker): items.isEmpty ? [] : [.list(List(marker, items, isTight: isTight))]
     case .table: blocks + TableBuilder(rows).blocks
     case .row: rows.joined().flatMap(\.blocks)
-    case .document, .item, .cell: blocks
+    case .spoiler: blocks.isEmpty ? [] : [.spoiler(Spoiler(title: title, blocks))]
+    case .document, .item, .cell, .summary: blocks
     }
   }
 }

@@ -17,7 +17,7 @@ struct DocumentBuilder {
   // MARK: Text
 
   mutating func append(_ text: String, _ style: TextStyle = [], link: Int? = nil) {
-    runs.append(text, style, link: link)
+    runs.append(style.contains(.code) ? text : TeXFinder().read(text), style, link: link)
   }
 
   mutating func breakLine() { runs.breakLine() }

@@ -1,6 +1,14 @@
 /// A field of one line (a name, headline, file name, message) made safe to show.
 package func cleanLine(_ text: String) -> String { cleaned(text, .line).text }
 
+/// A title or headline made safe to show, with simple formulas as one reads them.
+package func cleanTitle(_ text: String) -> String {
+  let clean = cleanLine(text)
+  let read = TeXFinder().read(clean)
+  // A mark that a formula has is one of those on its letter.
+  return read == clean ? clean : cleanLine(read)
+}
+
 /// A text of several lines made safe to show: newlines and tabs are all that is left of controls.
 package func cleanBody(_ text: String) -> String { cleaned(text, .body).text }
 

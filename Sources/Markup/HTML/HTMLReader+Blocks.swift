@@ -2,11 +2,12 @@ import CHTML
 
 extension HTMLReader {
   enum OpenList { case items, definitions }
+  enum Ground { case plain, quote, spoiler, summary }
   enum OpenItem { case item, term, definition }
 
   mutating func openBlock(_ element: HTMLElement) {
     switch element {
-    case .division: needsBreak = true
+    case .division, .section, .blockQuote: openGround(element)
     case .paragraph:
       builder.endParagraph()
       if builder.container == .item { builder.loosenList() }
@@ -16,12 +17,11 @@ extension HTMLReader {
     case .heading4: builder.startHeading(level: 4)
     case .heading5: builder.startHeading(level: 5)
     case .heading6: builder.startHeading(level: 6)
-    case .section, .caption: builder.endParagraph()
+    case .caption: builder.endParagraph()
     case .rule: builder.addRule()
     case .unorderedList: openList(attributes["is"] == "dl" ? nil : .bullet)
     case .orderedList: openList(ListMarker(attributes))
     case .item: openItem()
-    case .blockQuote: builder.open(.quote)
     case .table: builder.open(.table)
     case .row: builder.open(.row)
     case .headerCell: builder.open(.cell(CellTraits(isHeader: true, attributes)))
@@ -32,16 +32,40 @@ extension HTMLReader {
 
   mutating func closeBlock(_ element: HTMLElement) {
     switch element {
-    case .division: needsBreak = true
-    case .paragraph, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6, .section,
-      .caption:
+    case .division, .section, .blockQuote: closeGround(element)
+    case .paragraph, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6, .caption:
       builder.endParagraph()
     case .unorderedList, .orderedList:
       if lists.popLast() == .definitions { builder.endParagraph() } else { builder.close() }
     case .item: closeItem()
-    case .blockQuote, .table, .row, .headerCell, .cell: builder.close()
+    case .table, .row, .headerCell, .cell: builder.close()
     default: break
     }
+  }
+
+  private mutating func openGround(_ element: HTMLElement) {
+    var ground: Ground = element == .blockQuote ? .quote : .plain
+    switch attributes["is"] {
+    case "spoiler": ground = .spoiler
+    case "summary" where builder.container == .spoiler: ground = .summary
+    default: break
+    }
+    grounds.append(ground)
+    switch ground {
+    case .quote: builder.open(.quote)
+    case .spoiler: builder.open(.spoiler)
+    case .summary: builder.open(.summary)
+    case .plain: part(by: element)
+    }
+  }
+
+  private mutating func closeGround(_ element: HTMLElement) {
+    if grounds.popLast() ?? .plain == .plain { part(by: element) } else { builder.close() }
+  }
+
+  /// Parts what is before an element's tag from what is after.
+  private mutating func part(by element: HTMLElement) {
+    if element == .section { builder.endParagraph() } else { needsBreak = true }
   }
 
   /// Opens a list, or one of definitions where there is no marker.

@@ -9,6 +9,8 @@ struct HTMLReader {
   var inline = InlineState()
   var lists: [OpenList] = []
   var items: [OpenItem] = []
+  /// What was opened for each element that can be a spoiler.
+  var grounds: [Ground] = []
   /// Whether the paragraph goes on in a new line when text follows.
   var needsBreak = false
   private var code = PreformattedText()
@@ -50,7 +52,9 @@ struct HTMLReader {
 
   private mutating func open(_ element: HTMLElement) {
     let address = element == .anchor ? attributes["href"] : nil
-    if inline.open(element, link: address.flatMap { builder.link(to: $0) }) { return }
+    let isSpoiler = attributes["is"] == "spoiler"
+    let link = address.flatMap { builder.link(to: $0) }
+    if inline.open(element, link: link, isSpoiler: isSpoiler) { return }
     switch element {
     case .quotation: text("\u{201C}")
     case .preformatted:

@@ -18,14 +18,14 @@ struct InlineState {
   mutating func undress() { if styles.count > 1 { styles.removeLast() } }
 
   /// Opens an element; false where it is none of those. `link` is the number of its address.
-  mutating func open(_ element: HTMLElement, link: Int?) -> Bool {
+  mutating func open(_ element: HTMLElement, link: Int?, isSpoiler: Bool = false) -> Bool {
     switch element {
     case .italic: dress(.emphasis)
     case .bold: dress(.strong)
     case .underline: dress(.underline)
     case .strikethrough: dress(.strikethrough)
     case .code: dress(.code)
-    case .mark: dress(.highlight)
+    case .mark: dress(isSpoiler ? .spoiler : .highlight)
     case .subscript: shifts.append(.below)
     case .superscript: shifts.append(.above)
     case .anchor: links.append(link)

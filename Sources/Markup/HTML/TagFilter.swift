@@ -15,6 +15,8 @@ struct TagFilter {
   private var depth = 0
   /// For each name, how many are open, and how many were left out and wait for their end tag.
   private var open: [String: (kept: Int, refused: Int)] = [:]
+  /// Whether each of the spans that are open hides its text.
+  private var spans: [Bool] = []
 
   init(_ page: [UInt8]) {
     self.page = page
@@ -31,7 +33,9 @@ struct TagFilter {
   }
 
   private mutating func start(_ found: PageScanner.StartTag) {
-    guard let tag = TagName.named(found.name) else { return }
+    let isSpoiler = isSpoiler(found)
+    if found.name == "span" { spans.append(isSpoiler) }
+    guard let tag = TagName.named(found.name, isSpoiler: isSpoiler) else { return }
     switch tag.kind {
     case .hidden:
       if !found.isEmpty, source.hasEnd(of: found.name) { _ = source.skipContent(of: found.name) }
@@ -60,8 +64,21 @@ struct TagFilter {
     }
   }
 
+  /// Whether the page hides what is in the element until somebody asks for it.
+  private func isSpoiler(_ tag: PageScanner.StartTag) -> Bool {
+    if tag.name == "details" { return !tag.attributes.contains { $0.name == "open" } }
+    guard let attribute = tag.attributes.first(where: { $0.name == "class" }) else { return false }
+    return page[attribute.value].split(whereSeparator: \.isHTMLBlank).contains { name in
+      TagFilter.spoilerClasses.contains { name.starts(with: $0.utf8) }
+    }
+  }
+
+  /// What the class names of forums begin with: Discourse's, Stack Exchange's, Reddit's, SMF's.
+  private static let spoilerClasses = ["spoiler", "spoiled", "md-spoiler", "bbc_spoiler"]
+
   private mutating func end(_ name: String) {
-    guard let tag = TagName.named(name) else { return }
+    let isSpoiler = name == "span" && spans.popLast() == true
+    guard let tag = TagName.named(name, isSpoiler: isSpoiler) else { return }
     switch tag.kind {
     case .hidden, .verbatim: return
     case .void where name != "br": return
@@ -123,7 +140,7 @@ struct TagFilter {
       append(" is=")
       append(tag.note)
     }
-    for attribute in attributes {
+    for attribute in attributes where attribute.name != "class" && attribute.name != "open" {
       output.append(0x20)
       output.append(contentsOf: attribute.name.utf8)
       append("=\"")

@@ -28,7 +28,18 @@ struct TagName {
   }
 
   /// The tag of a lowercase name; nil where only its text counts.
-  static func named(_ name: String) -> TagName? { all[name] }
+  static func named(_ name: String, isSpoiler: Bool = false) -> TagName? {
+    isSpoiler ? spoilers[name] ?? all[name] : all[name]
+  }
+
+  /// The tags that can hide what is in them.
+  private static let spoilers = [
+    "blockquote": TagName(.container, "blockquote", note: "spoiler"),
+    "details": TagName(.container, "section", note: "spoiler"),
+    "div": TagName(.container, "div", note: "spoiler"),
+    "section": TagName(.container, "section", note: "spoiler"),
+    "span": TagName(.formatting, "mark", note: "spoiler"),
+  ]
 
   private static let all: [String: TagName] = {
     var tags: [String: TagName] = [:]
@@ -69,11 +80,12 @@ struct TagName {
     add("tr", TagName(.selfClosing, "tr"))
     add("td", TagName(.selfClosing, "td"))
     add("th", TagName(.selfClosing, "th"))
+    add("summary", TagName(.container, "div", note: "summary"))
     add(
       "article aside details dialog figure header footer main nav section",
       TagName(.container, "section"))
     add(
-      "address center div fieldset figcaption form hgroup legend noscript search summary",
+      "address center div fieldset figcaption form hgroup legend noscript search",
       TagName(.container, "div"))
     add(
       "script style title iframe noembed noframes svg template xml annotation",

@@ -7,7 +7,7 @@ enum MarkdownReader {
   private static let mailLimit = 4096
 
   static func document(_ text: String) -> Document {
-    let source = MarkdownBounds(Array(text.utf8)).text
+    let source = MarkdownBounds(MarkdownDialect.read(Array(text.utf8))).text
     // The parser takes longer for each address of mail than for the one before.
     let findsLinks = source.count { $0 == 0x40 } <= mailLimit
     return source.withUnsafeBytes { bytes in

@@ -11,6 +11,20 @@ package indirect enum Block: Hashable, Sendable {
   case code(String)
   case table(Table)
   case rule
+  /// What its author would not have everybody read at once.
+  case spoiler(Spoiler)
+}
+
+/// Blocks that stay closed until the reader asks for them.
+package struct Spoiler: Hashable, Sendable {
+  /// What can be read of it before; empty where there is nothing.
+  package var title: [Run]
+  package var blocks: [Block]
+
+  package init(title: [Run], _ blocks: [Block]) {
+    self.title = title
+    self.blocks = blocks
+  }
 }
 
 /// Items under bullets or numbers.

@@ -26,4 +26,6 @@ package struct TextStyle: OptionSet, Hashable, Sendable {
   package static let highlight = TextStyle(rawValue: 32)
   /// Text that stands for an image.
   package static let image = TextStyle(rawValue: 64)
+  /// Text that stays hidden until the reader asks for it.
+  package static let spoiler = TextStyle(rawValue: 128)
 }

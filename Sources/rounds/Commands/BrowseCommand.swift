@@ -41,7 +41,8 @@ struct BrowseCommand: RoundsCommand {
     let browsing = Browsing(
       name: title, inputs: inputs, theme: theme,
       usesColor: environment.terminal.depth(looks.color) != .none, ledger: ledger, votes: votes,
-      order: sort, longestLine: reading.measure, message: message)
+      order: sort, habits: looks.text.habits(in: environment.terminal),
+      longestLine: reading.measure, message: message)
     do {
       _ = try browse(browsing)
       return .fine

@@ -9,6 +9,47 @@ struct LookOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Use colours: always, auto or never.", valueName: "when"))
   var color: ColorChoice = .auto
+
+  @OptionGroup var text: TextOptions
+}
+
+/// What the terminal does with text that terminals treat differently.
+struct TextOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How wide the terminal draws what Unicode leaves open: narrow or wide.", valueName: "width"))
+  var ambiguousWidth: AmbiguousWidth = .narrow
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Text from right to left: reorder it, isolate it for a terminal that reorders itself, keep it \
+      as written, or auto, by what is known of the terminal.
+      """, valueName: "how"))
+  var rightToLeft: RightToLeft = .auto
+}
+
+/// How wide signs are that are wide in the fonts of East Asia only.
+enum AmbiguousWidth: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case narrow, wide
+}
+
+/// How text from right to left is sent.
+enum RightToLeft: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case auto, reorder, isolate, keep
+}
+
+extension TextOptions {
+  func habits(in terminal: TerminalTraits) -> TextHabits {
+    let direction: DirectionPolicy =
+      switch rightToLeft {
+      case .auto: terminal.reorders ? .isolated : .seen
+      case .reorder: .seen
+      case .isolate: .isolated
+      case .keep: .written
+      }
+    return TextHabits(width: ambiguousWidth == .wide ? .wide : .narrow, direction: direction)
+  }
 }
 
 /// How texts are laid out.
@@ -40,9 +81,13 @@ extension LookOptions {
     let terminal = environment.terminal
     let depth = terminal.depth(color)
     let width = terminal.outputIsTerminal ? terminal.width : nil
-    if depth == .none, theme == nil { return Ink(theme: nil, depth: .none, width: width) }
+    // What is not shown by a terminal is text, to be kept.
+    let habits = width == nil ? TextHabits() : text.habits(in: terminal)
+    if depth == .none, theme == nil {
+      return Ink(theme: nil, depth: .none, width: width, habits)
+    }
     let (theme, problem) = try Themes(folder: environment.themesFolder).theme(theme)
     if let problem { Notice(problem).print() }
-    return Ink(theme: theme, depth: depth, width: width)
+    return Ink(theme: theme, depth: depth, width: width, habits)
   }
 }

@@ -17,6 +17,9 @@ struct ShowCommand: RoundsCommand {
   @Flag(exclusivity: .exclusive, help: "Choose how it is printed.")
   var form: ShownForm = .screen
 
+  @Flag(help: "Show what authors hid until somebody asks for it.")
+  var spoilers = false
+
   @OptionGroup var looks: LookOptions
   @OptionGroup var reading: ReadingOptions
 
@@ -35,11 +38,12 @@ struct ShowCommand: RoundsCommand {
       votes: try environment.votes())
     switch form {
     case .json: try output.add(json: thread.json)
-    case .markdown: try output.print(ThreadText(thread, .markdown).text)
-    case .plain: try output.print(ThreadText(thread, .plain).text)
+    case .markdown: try output.print(ThreadText(thread, .markdown, showsSpoilers: spoilers).text)
+    case .plain: try output.print(ThreadText(thread, .plain, showsSpoilers: spoilers).text)
     case .screen, .raw:
       try thread.print(
-        to: output, try looks.ink(in: environment), longestLine: reading.measure)
+        to: output, try looks.ink(in: environment), longestLine: reading.measure,
+        showsSpoilers: spoilers)
     }
     return .fine
   }

@@ -18,6 +18,8 @@ struct Browsing {
   var votes = OwnVotes()
   /// Nothing: the archive's own.
   var order: SortOrder?
+  /// How the terminal treats text.
+  var habits = TextHabits()
   /// Columns that a line of text has at most.
   var longestLine = PrintedThread.usualLongestLine
   /// Something to tell in the first screen, such as a theme that could not be read.
@@ -36,9 +38,8 @@ func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
   let isUnicode = cn_use_locale()
   let terminal = try Terminal(theme: browsing.theme, usesColor: browsing.usesColor)
   var state = State(
-    name: browsing.name, size: terminal.size, glyphs: isUnicode ? .unicode : .ascii,
-    votes: browsing.votes, order: browsing.order,
-    longestLine: browsing.longestLine)
+    name: browsing.name, size: terminal.size, glyphs: .of(isUnicode: isUnicode, browsing.habits),
+    votes: browsing.votes, order: browsing.order, longestLine: browsing.longestLine)
   if let message = browsing.message { _ = state.update(.message(message)) }
   var loop = Loop(
     terminal: terminal, state: state, theme: browsing.theme, ledger: browsing.ledger)

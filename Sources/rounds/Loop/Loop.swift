@@ -110,8 +110,9 @@ struct Loop: ~Copyable {
   }
 
   private mutating func show() {
-    var canvas = Canvas(state.size)
-    Screen(preparing: &state).draw(on: &canvas)
+    let screen = Screen(preparing: &state)
+    var canvas = screen.canvas
+    screen.draw(on: &canvas)
     if !terminal.show(canvas, theme: theme) { ending = .terminalGone }
     pace.rest()
     Trap.springIfAsked()

@@ -4,9 +4,12 @@ import Drawing
 struct Ink {
   /// Columns of the terminal; nil where the output is not a terminal.
   let width: Int?
+  /// How the terminal treats text, and the signs for it.
+  let glyphs: Glyphs
   private let theme: Theme?
 
-  init(theme: Theme?, depth: ColorDepth, width: Int?) {
+  init(theme: Theme?, depth: ColorDepth, width: Int?, _ habits: TextHabits = TextHabits()) {
+    glyphs = .of(isUnicode: true, habits)
     self.theme = depth == .none ? nil : theme?.degraded(to: depth)
     self.width = width
   }

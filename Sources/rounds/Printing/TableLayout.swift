@@ -7,13 +7,15 @@ struct TableLayout {
   /// By column; the last takes what the others leave.
   private var widths: [Int]
   private var shown: [Int]
+  private let glyphs: Glyphs
 
   private static let gap = 2
   /// What the last column has at least, before others are left out for it.
   private static let leastForLast = 12
 
   /// Nil where there are no rows.
-  init?(_ columns: [TableColumn], rows: some Sequence<[String]>, width: Int) {
+  init?(_ columns: [TableColumn], rows: some Sequence<[String]>, width: Int, _ glyphs: Glyphs) {
+    self.glyphs = glyphs
     self.columns = columns
     shown = Array(columns.indices)
     widths = columns.map { Width.of($0.title) }
@@ -21,7 +23,7 @@ struct TableLayout {
     for row in rows {
       isEmpty = false
       for (index, text) in row.enumerated() {
-        widths[index] = max(widths[index], Width.of(cleanLine(text)))
+        widths[index] = max(widths[index], glyphs.width(cleanLine(text)))
       }
     }
     if isEmpty { return nil }
@@ -50,8 +52,9 @@ struct TableLayout {
   func line(_ cells: [String], _ write: (String, TableColumn) -> String) -> String {
     shown.map { index in
       let column = columns[index]
-      let text = truncated(cells[index], to: widths[index], ellipsis: "…")
-      let blank = String(repeating: " ", count: max(0, widths[index] - Width.of(text)))
+      let text = arranged(
+        glyphs.truncated(cells[index], to: widths[index]), glyphs.habits.direction)
+      let blank = String(repeating: " ", count: max(0, widths[index] - glyphs.width(text)))
       if column.alignment == .right { return blank + write(text, column) }
       return write(text, column) + (index == shown.last ? "" : blank)
     }.joined(separator: String(repeating: " ", count: TableLayout.gap))

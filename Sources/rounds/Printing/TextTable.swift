@@ -14,7 +14,7 @@ struct TextTable<Rows: Sequence> where Rows.Element == [String] {
       }
       return
     }
-    guard let layout = TableLayout(columns, rows: rows, width: width) else { return }
+    guard let layout = TableLayout(columns, rows: rows, width: width, ink.glyphs) else { return }
     let titles = columns.map { $0.title.uppercased() }
     try output.print(layout.line(titles) { text, _ in ink.write(text, .secondary) })
     for row in rows {

@@ -5,7 +5,13 @@ struct DocumentText {
   private let document: Document
   private let form: ThreadText.Form
 
-  init(_ document: Document, _ form: ThreadText.Form) {
+  private let showsSpoilers: Bool
+
+  /// How to open what authors hid.
+  static let spoilerHint = "--spoilers shows it"
+
+  init(_ document: Document, _ form: ThreadText.Form, showsSpoilers: Bool) {
+    self.showsSpoilers = showsSpoilers
     self.document = document
     self.form = form
   }
@@ -31,7 +37,18 @@ struct DocumentText {
       form == .markdown ? fenced(code) : prefixed(code, "    ", "    ")
     case .table(let table): text(of: table)
     case .rule: form == .markdown ? "---" : "* * *"
+    case .spoiler(let spoiler): text(of: spoiler)
     }
+  }
+
+  private func text(of spoiler: Spoiler) -> String {
+    let title = spoiler.title.isEmpty ? "Spoiler" : spoiler.title.map(\.text).joined()
+    if form == .markdown {
+      let line = title.map { ["&": "&amp;", "<": "&lt;", "\n": " "][$0] ?? "\($0)" }.joined()
+      return "<details><summary>\(line)</summary>\n\n\(text(of: spoiler.blocks))\n\n</details>"
+    }
+    guard showsSpoilers else { return "\(title) (\(DocumentText.spoilerHint))" }
+    return "\(title)\n\n" + prefixed(text(of: spoiler.blocks), "  ", "  ")
   }
 
   private func text(of list: List) -> String {
@@ -79,6 +96,11 @@ struct DocumentText {
   private func text(of runs: [Run]) -> String {
     var text = ""
     for (number, run) in runs.enumerated() {
+      if form == .plain, !showsSpoilers, run.style.contains(.spoiler) {
+        let isFirst = number == 0 || !runs[number - 1].style.contains(.spoiler)
+        text += isFirst ? "[spoiler]" : ""
+        continue
+      }
       text += form == .markdown ? markdown(run) : run.text
       let isLinkEnd = number + 1 == runs.count || runs[number + 1].link != run.link
       if form == .plain, isLinkEnd, let address = address(of: run) { text += " (\(address))" }

@@ -3,6 +3,11 @@ import Markup
 /// A run of styled text as Markdown writes it.
 extension DocumentText {
   func markdown(_ run: Run) -> String {
+    guard run.style.contains(.spoiler) else { return openMarkdown(run) }
+    return "<span class=\"spoiler\">\(openMarkdown(run))</span>"
+  }
+
+  private func openMarkdown(_ run: Run) -> String {
     if run.style.contains(.code) { return codeSpan(run.text) }
     let lead = run.text.prefix { $0.isWhitespace }
     let trail = String(

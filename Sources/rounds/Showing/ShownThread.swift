@@ -28,11 +28,14 @@ extension ShownThread {
   private static let beside = 8
 
   /// Prints the thread as the browser shows it, in the terminal's width.
-  func print(to output: Output, _ ink: Ink, longestLine: Int) throws(Failure) {
+  func print(
+    to output: Output, _ ink: Ink, longestLine: Int, showsSpoilers: Bool
+  ) throws(Failure) {
     let thread = PrintedThread(
       question, disclaimer: disclaimer, votes: votes,
       width: min(ink.width ?? max(80, longestLine), longestLine + ShownThread.beside),
-      longestLine: longestLine)
+      glyphs: ink.glyphs, longestLine: longestLine,
+      spoilers: showsSpoilers ? .open : .closed(hint: DocumentText.spoilerHint))
     for canvas in thread.canvases {
       for y in 0..<canvas.size.height { try output.print(ink.write(canvas.row(y))) }
     }

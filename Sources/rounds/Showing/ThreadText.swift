@@ -10,11 +10,13 @@ struct ThreadText {
 
   private let thread: ShownThread
   private let form: Form
+  private let showsSpoilers: Bool
   private var paragraphs: [String] = []
   /// What was cleaned so far.
   private var controls = CleanedControls()
 
-  init(_ thread: ShownThread, _ form: Form) {
+  init(_ thread: ShownThread, _ form: Form, showsSpoilers: Bool) {
+    self.showsSpoilers = showsSpoilers
     self.thread = thread
     self.form = form
     addHead()
@@ -80,7 +82,7 @@ struct ThreadText {
 
   private mutating func addHeading(_ level: Int, _ title: String) {
     let mark = form == .markdown ? String(repeating: "#", count: level) + " " : ""
-    paragraphs.append(mark + escaped(cleanLine(title)))
+    paragraphs.append(mark + escaped(cleanTitle(title)))
   }
 
   /// One fact a line; those without a value are left out.
@@ -97,7 +99,7 @@ struct ThreadText {
   private mutating func written(_ text: String, _ format: TextFormat) -> String {
     let document = Document(text, format: format)
     controls += document.controls
-    return DocumentText(document, form).text
+    return DocumentText(document, form, showsSpoilers: showsSpoilers).text
   }
 
   private func escaped(_ text: String) -> String {

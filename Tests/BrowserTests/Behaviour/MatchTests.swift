@@ -48,7 +48,7 @@ struct MatchTests {
       PageLine(
         spans: [.init(x: 2, text: text, style: .init())], flow: number == 0 ? .starts : .continues)
     }
-    let matches = TextMatch.all(of: SearchQuery("\"lasts three\""), in: lines)
+    let matches = TextMatch.all(of: SearchQuery("\"lasts three\""), in: lines, glyphs: .unicode)
     #expect(
       matches.map(\.parts) == [
         [.init(line: 0, columns: 15..<20), .init(line: 1, columns: 2..<7)]

@@ -130,8 +130,8 @@ struct MovingTests {
   @Test("An unknown key says so and names the key for help")
   func unknownKey() {
     var session = Session()
-    session.type("x")
-    #expect(session.footer.contains("x is not a key here; ? shows those that are"))
+    session.type("w")
+    #expect(session.footer.contains("w is not a key here; ? shows those that are"))
     session.type("gx")
     #expect(session.footer.contains("gx is not a key here"))
     session.type("j")
@@ -213,7 +213,7 @@ struct MovingTests {
     var places = ReadingPlaces()
     let place = ReadingPlace(
       topAnswer: nil, anchor: .init(section: 1, position: 2), answer: nil, isFirstAnswer: true,
-      folded: [], searched: nil, match: nil
+      folded: [], spoilers: .closedByKey, searched: nil, match: nil
     )
     for number in 0...100 { places.remember(place, of: "\(number)") }
     places.remember(place, of: "1")

@@ -84,8 +84,9 @@ struct Session {
 
   var canvas: Canvas {
     var state = state
-    var canvas = Canvas(state.size)
-    Screen(preparing: &state).draw(on: &canvas)
+    let screen = Screen(preparing: &state)
+    var canvas = screen.canvas
+    screen.draw(on: &canvas)
     return canvas
   }
 

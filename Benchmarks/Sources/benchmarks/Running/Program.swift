@@ -24,9 +24,11 @@ struct Program {
     try Session([path] + arguments, in: environment)
   }
 
+  /// The folder of the package that is measured.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../..").standardized.path()
+
   private static func build() throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../..").standardized.path()
     try Tool(
       "swift",
       ["build", "-c", "release", "--static-swift-stdlib", "--product", "rounds"]

@@ -57,6 +57,9 @@ extension Command {
     Command("unfold-all", "zR", .reading, .answers, "open all answers") { state, _ in
       state.unfoldAll()
     },
+    Command("spoilers", "x", .reading, .answers, "show what authors hid; again: hide it") {
+      state, _ in state.toggleSpoilers()
+    },
     Command("next-heading", "}", .reading, .answers, "the next heading in the text") {
       $0.moveHeading(by: $1 ?? 1)
     },

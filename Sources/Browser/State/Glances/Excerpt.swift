@@ -71,14 +71,14 @@ struct Excerpt: Equatable, Sendable {
 
   /// As much as fits into so many columns: the match is always to be seen.
   func text(fitting width: Int, glyphs: Glyphs) -> String {
-    let room = max(width / 3, width - Width.of(rest))
+    let room = max(width / 3, width - glyphs.width(rest))
     var lead = (isCut ? glyphs.ellipsis : "") + before
     var words = before[...]
-    while Width.of(lead) > room, !words.isEmpty {
+    while glyphs.width(lead) > room, !words.isEmpty {
       words = words.drop { $0 != " " }.drop { $0 == " " }
       lead = glyphs.ellipsis + words
     }
-    return truncated(lead + rest, to: width, ellipsis: glyphs.ellipsis)
+    return glyphs.truncated(lead + rest, to: width)
   }
 }
 

@@ -10,16 +10,18 @@ struct LinkSheet: Equatable, Sendable {
 
   let number: Int
   let address: LinkAddress
+  private let glyphs: Glyphs
   private(set) var top = 0
 
-  init(number: Int, _ address: String) {
+  init(number: Int, _ address: String, glyphs: Glyphs) {
     self.number = number
+    self.glyphs = glyphs
     self.address = LinkAddress(address)
   }
 
   func lines(width: Int) -> [Line] {
     func lines(_ text: String, _ role: Role, isBold: Bool = false) -> [Line] {
-      wrap(text, width: max(1, width)).map {
+      glyphs.wrap(text, width: max(1, width)).map {
         Line(text: String(text[$0]), role: role, isBold: isBold)
       }
     }

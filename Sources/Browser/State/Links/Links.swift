@@ -50,7 +50,7 @@ extension State {
       message = Message("There is no link \(number): this thread has \(links.count)", .warning)
       return []
     }
-    linkSheet = LinkSheet(number: number, links[number - 1])
+    linkSheet = LinkSheet(number: number, links[number - 1], glyphs: glyphs)
     return []
   }
 

@@ -9,7 +9,8 @@ extension OpenThread {
       topAnswer: question.answers.indices.contains(section - 1)
         ? question.answers[section - 1].id : nil,
       anchor: anchor, answer: answer?.id, isFirstAnswer: (current ?? 0) == 0,
-      folded: setting.folded.map { question.answers[$0].id }, searched: searched, match: match)
+      folded: setting.folded.map { question.answers[$0].id },
+      spoilers: setting.spoilers, searched: searched, match: match)
   }
 
   /// Goes to where the reader was before, as far as it is still there.
@@ -19,6 +20,7 @@ extension OpenThread {
     }
     var wanted = setting
     wanted.folded = Set(place.folded.compactMap(number))
+    wanted.spoilers = place.spoilers
     set(wanted)
     var anchor = place.anchor
     if let answer = number(place.topAnswer) { anchor.section = answer + 1 }

@@ -40,12 +40,13 @@ struct OpenThread: Sendable {
   var answer: Answer? { current.map { question.answers[$0] } }
 
   /// Lays the thread out anew where the pane or the ticked specialties have changed; what is
-  /// folded stays so.
+  /// folded or opened stays so.
   mutating func fit(_ wanted: PageSetting, height: Int) {
     self.height = height
     var wanted = wanted
     wanted.folded = setting.folded
     wanted.codeShift = setting.codeShift
+    wanted.spoilers = setting.spoilers
     set(wanted)
     need(line: top + 2 * height)
     top = max(0, min(top, lastTop(height)))
@@ -80,9 +81,10 @@ struct OpenThread: Sendable {
     if heldAnswer(height: height) == nil { top = line }
   }
 
-  /// Lays out more; each time so much more that all of it takes little longer than once.
+  /// Lays out more; each time so much more that all of it takes little longer than once, but at
+  /// first only as much as scripts differ in the bytes of their lines.
   private mutating func grow() {
-    reach = reach > 1 << 20 ? .max : reach * 8
+    reach = reach > 1 << 20 ? .max : reach * (reach == OpenThread.firstReach ? 3 : 8)
     layOut()
   }
 
@@ -138,7 +140,7 @@ struct OpenThread: Sendable {
     matches = []
     guard let query else { return }
     needAll()
-    matches = TextMatch.all(of: query, in: page.lines)
+    matches = TextMatch.all(of: query, in: page.lines, glyphs: setting.glyphs)
   }
 
   /// Opens the folded answers that have something searched for.
@@ -148,7 +150,9 @@ struct OpenThread: Sendable {
     needAll()
     setting.folded = []
     layOut()
-    let found = TextMatch.all(of: query, in: page.lines).compactMap { page.lines[$0.line].answer }
+    let found = TextMatch.all(of: query, in: page.lines, glyphs: setting.glyphs).compactMap {
+      page.lines[$0.line].answer
+    }
     setting.folded = folded.subtracting(found)
     if !setting.folded.isEmpty { layOut() }
   }

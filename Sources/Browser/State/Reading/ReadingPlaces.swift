@@ -8,13 +8,15 @@ struct ReadingPlace: Equatable, Sendable {
   let isFirstAnswer: Bool
   /// The ids of the answers that are folded.
   let folded: [String]
+  let spoilers: Spoilers
   /// What was searched for, and which match was gone to.
   let searched: String?
   let match: Int?
 
   /// Whether it is where every thread begins.
   var isStart: Bool {
-    anchor == Page.Anchor() && isFirstAnswer && folded.isEmpty && searched == nil
+    anchor == Page.Anchor() && isFirstAnswer && folded.isEmpty && !spoilers.isOpen
+      && searched == nil
   }
 }
 

@@ -14,7 +14,9 @@ struct TextMatch: Equatable, Sendable {
   var line: Int { parts.first?.line ?? 0 }
 
   /// Every match in the lines, in their order.
-  static func all(of query: SearchQuery, in lines: [PageLine]) -> [TextMatch] {
+  static func all(
+    of query: SearchQuery, in lines: [PageLine], glyphs: Glyphs
+  ) -> [TextMatch] {
     var matches: [TextMatch] = []
     var first = 0
     while first < lines.count {
@@ -24,7 +26,7 @@ struct TextMatch: Equatable, Sendable {
       }
       var end = first + 1
       while end < lines.count, lines[end].flow == .continues { end += 1 }
-      matches += of(query, in: lines, first..<end)
+      matches += of(query, in: lines, first..<end, glyphs)
       first = end
     }
     return matches
@@ -32,7 +34,7 @@ struct TextMatch: Equatable, Sendable {
 
   /// The matches in lines that are one text, broken.
   private static func of(
-    _ query: SearchQuery, in lines: [PageLine], _ range: Range<Int>
+    _ query: SearchQuery, in lines: [PageLine], _ range: Range<Int>, _ glyphs: Glyphs
   ) -> [TextMatch] {
     var joined = ""
     var starts: [Int] = []
@@ -53,8 +55,8 @@ struct TextMatch: Equatable, Sendable {
         let to = min(text.utf8.count, upper - start)
         guard from < to else { continue }
         let x = line.spans.first?.x ?? 0
-        let left = x + Width.of(String(text.utf8Prefix(from)))
-        let right = x + Width.of(String(text.utf8Prefix(to)))
+        let left = x + glyphs.width(String(text.utf8Prefix(from)))
+        let right = x + glyphs.width(String(text.utf8Prefix(to)))
         parts.append(Part(line: range.lowerBound + offset, columns: left..<right))
       }
       return parts.isEmpty ? nil : TextMatch(parts: parts)

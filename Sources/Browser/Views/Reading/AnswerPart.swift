@@ -32,7 +32,7 @@ extension PageBuilder {
       add(
         "\(glyphs.accepted) Accepted answer", Style(.accepted), x: x, width: width, flow: .none)
     }
-    let headline = answer.headline.map { cleanLine($0) } ?? ""
+    let headline = answer.headline.map { cleanTitle($0) } ?? ""
     add(headline, Style(.headline, on: .plain, .bold), x: x, width: width)
   }
 

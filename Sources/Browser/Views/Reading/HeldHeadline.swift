@@ -16,7 +16,7 @@ struct HeldHeadline {
     _ answer: Answer, number: Int, votes: VoteWidget, measure: Measure, isCurrent: Bool,
     isFocused: Bool, glyphs: Glyphs
   ) {
-    let headline = answer.headline.map { cleanLine($0) } ?? ""
+    let headline = answer.headline.map { cleanTitle($0) } ?? ""
     let doctor = answer.doctor.map { cleanLine($0.name) } ?? ""
     text = [headline, doctor].first { !$0.isEmpty } ?? "Answer \(number + 1)"
     label = votes.label
@@ -43,7 +43,7 @@ struct HeldHeadline {
     let room = min(measure.textWidth, row.width - measure.text)
     // Without columns of their own the votes stand behind the headline.
     let sign = measure.hasVoteColumns ? "" : " \(label)"
-    let shown = truncated(text, to: room - Width.of(sign), ellipsis: glyphs.ellipsis)
+    let shown = glyphs.truncated(text, to: room - glyphs.width(sign))
     let end = canvas.put(
       shown, at: Point(x: row.minX + measure.text, y: row.minY),
       Style(.headline, on: .bar, .bold), in: row)

@@ -6,6 +6,8 @@ struct Page: Equatable, Sendable {
   let answers: [Range<Int>]
   /// The addresses of the links by their numbers, which begin with 1.
   let links: [String]
+  /// Whether anything in it is hidden until the reader asks for it, or was.
+  let hasSpoilers: Bool
   /// How many bytes of the thread's texts are not laid out yet, and how many are.
   let rest: Int
   let laidOut: Int

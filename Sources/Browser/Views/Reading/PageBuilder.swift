@@ -11,6 +11,7 @@ struct PageBuilder {
   var links: [String] = []
   /// What was cleaned of the thread so far.
   var controls = CleanedControls()
+  var hasSpoilers = false
   /// Where the head says what was cleaned.
   var noteLine = 0
   /// Where in the text of the section the next line begins.
@@ -60,7 +61,7 @@ struct PageBuilder {
     let rest = builder.isCut ? max(1, question.textLength - builder.laidOut) : 0
     return Page(
       measure: measure, lines: builder.lines, answers: builder.answers, links: builder.links,
-      rest: rest, laidOut: builder.laidOut)
+      hasSpoilers: builder.hasSpoilers, rest: rest, laidOut: builder.laidOut)
   }
 
   private mutating func begin(answer number: Int) {

@@ -11,6 +11,12 @@ struct PageLine: Equatable, Sendable {
     var link: Int?
   }
 
+  /// From a column of the pane on, text of a paragraph that has a direction.
+  struct Direction: Equatable, Sendable {
+    let x: Int
+    let base: BaseDirection
+  }
+
   /// How a line's text belongs to the line before, for what is searched across them.
   enum Flow: Equatable, Sendable {
     /// Not searched.
@@ -27,6 +33,8 @@ struct PageLine: Equatable, Sendable {
   }
 
   var spans: [Span] = []
+  /// What of the line is one text, where any of it could run from right to left.
+  var direction: Direction?
   /// What stands at the left of a comment, and is not its text.
   var bar: Span?
   var flow = Flow.none

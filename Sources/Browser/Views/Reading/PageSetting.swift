@@ -12,6 +12,7 @@ struct PageSetting: Equatable, Sendable {
   var longestLine = PageSetting.usualLongestLine
   /// The answers of which only the beginning is shown.
   var folded: Set<Int> = []
+  var spoilers = Spoilers.closedByKey
   /// How many columns lines of code are scrolled sideways.
   var codeShift = 0
 

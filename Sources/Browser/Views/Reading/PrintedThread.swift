@@ -18,11 +18,13 @@ package struct PrintedThread {
   /// `votes` are the reader's own.
   package init(
     _ question: Question, disclaimer: String?, votes: OwnVotes, width: Int,
-    glyphs: Glyphs = .unicode, longestLine: Int = usualLongestLine
+    glyphs: Glyphs = .unicode, longestLine: Int = usualLongestLine, spoilers: Spoilers
   ) {
+    var setting = PageSetting(width: width, glyphs: glyphs, longestLine: longestLine)
+    setting.spoilers = spoilers
     page = PageBuilder.page(
       question, disclaimer: disclaimer,
-      setting: PageSetting(width: width, glyphs: glyphs, longestLine: longestLine))
+      setting: setting)
     let widgets = question.answers.enumerated().map { number, answer in
       (number, VoteWidget(answer, own: votes[question: question.id, answer: answer.id]))
     }
@@ -35,11 +37,12 @@ package struct PrintedThread {
   package var canvases: some Sequence<Canvas> {
     stride(from: 0, to: page.lines.count, by: PrintedThread.height).lazy.map { first in
       let lines = page.lines[first..<min(page.lines.count, first + PrintedThread.height)]
-      var canvas = Canvas(Size(width: width, height: lines.count))
+      var canvas = Canvas(Size(width: width, height: lines.count), glyphs.habits)
       ThreadView(
         area: canvas.bounds, measure: page.measure, lines: lines, current: nil, isFocused: false,
         votes: votes, matches: [], held: nil, scroll: nil, glyphs: glyphs
       ).draw(on: &canvas)
+      canvas.arrange()
       return canvas
     }
   }

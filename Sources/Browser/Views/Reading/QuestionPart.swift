@@ -7,7 +7,7 @@ extension PageBuilder {
   mutating func add(_ question: Question) {
     let (x, width) = (measure.head, measure.headWidth)
     controls += question.fieldControls
-    let title = cleanLine(question.title)
+    let title = cleanTitle(question.title)
     if !title.isEmpty { add(title, Style(.title, on: .plain, .bold), x: x, width: width) }
     add(asked(question), x: x, width: width)
     noteLine = lines.count
@@ -65,8 +65,8 @@ extension PageBuilder {
         declared > here
         ? "\(grouped(here)) of \(grouped(declared)) in this archive"
         : "\(grouped(here)) in this archive"
-      let right = x + width - Width.of(some)
-      if right >= x + Width.of(counted) + 2 {
+      let right = x + width - glyphs.width(some)
+      if right >= x + glyphs.width(counted) + 2 {
         lines[lines.count - 1].spans.append(
           .init(x: right, text: some, style: Style(.secondary)))
       } else {

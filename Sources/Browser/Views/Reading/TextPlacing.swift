@@ -9,7 +9,7 @@ extension PageBuilder {
   ) {
     guard !text.isEmpty else { return }
     var flow = flow
-    for range in wrap(text, width: width) {
+    for range in glyphs.wrap(text, width: width) {
       let part = String(text[range])
       add(PageLine(spans: [.init(x: x, text: part, style: style)], flow: flow))
       position += part.inkLength
@@ -24,9 +24,10 @@ extension PageBuilder {
   ) {
     let document = Document(take(text, format, isWhole: isWhole), format: format)
     controls += document.controls
+    hasSpoilers = hasSpoilers || document.hasSpoilers
     let layout = DocumentLayout(
       document, width: max(1, width), glyphs: glyphs, linksBefore: links.count,
-      codeShift: setting.codeShift, hasLinkList: !isCut)
+      codeShift: setting.codeShift, spoilers: setting.spoilers, hasLinkList: !isCut)
     links += document.links.map(\.address)
     var flow = PageLine.Flow.starts
     let start = position
@@ -38,7 +39,10 @@ extension PageBuilder {
         var style = run.style
         if style.role == .text { style.role = role }
         page.spans.append(.init(x: x, text: run.text, style: style, link: run.link))
-        x += Width.of(run.text)
+        x += glyphs.width(run.text)
+      }
+      if let base = line.base, line.marginCount < page.spans.count {
+        page.direction = .init(x: page.spans[line.marginCount].x, base: base)
       }
       let isBlank = page.spans.isEmpty
       page.flow = isBlank ? .none : flow
@@ -59,8 +63,8 @@ extension PageBuilder {
       .init(x: x + used, text: text, style: style)
     }
     for piece in pieces {
-      let gap = Width.of(piece.gap)
-      let columns = Width.of(piece.text)
+      let gap = glyphs.width(piece.gap)
+      let columns = glyphs.width(piece.text)
       if used > 0, used + gap + columns <= width {
         if gap > 0 { line.spans.append(place(piece.gap, Style(.secondary))) }
         used += gap
@@ -77,11 +81,11 @@ extension PageBuilder {
         used += columns
         continue
       }
-      for range in wrap(piece.text, width: width, first: width) {
+      for range in glyphs.wrap(piece.text, width: width, first: width) {
         let part = String(piece.text[range])
         if used > 0 { end(&line) }
         line.spans.append(.init(x: x, text: part, style: piece.style))
-        used = Width.of(part)
+        used = glyphs.width(part)
       }
     }
     if used > 0 { end(&line) }

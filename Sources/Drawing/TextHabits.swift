@@ -1,0 +1,10 @@
+/// What terminals do differently with the text that they are given.
+package struct TextHabits: Hashable, Sendable {
+  package var width: WidthPolicy
+  package var direction: DirectionPolicy
+
+  package init(width: WidthPolicy = .narrow, direction: DirectionPolicy = .written) {
+    self.width = width
+    self.direction = direction
+  }
+}
