@@ -6,6 +6,7 @@ package struct Glyphs: Equatable, Sendable {
   package let selection, bullet, quoteBar, folded, ellipsis, separator: String
   package let horizontal, vertical, tee, cross: String
   package let topLeft, topRight, bottomLeft, bottomRight: String
+  package let bookmark, note: String
   /// The part of a scroll bar that is in view.
   package let scrollThumb: String
 
@@ -13,11 +14,11 @@ package struct Glyphs: Equatable, Sendable {
     upArrow: "▲", downArrow: "▼", star: "★", starEmpty: "☆", accepted: "✓", tick: "✓",
     selection: "▌", bullet: "•", quoteBar: "▎", folded: "▸", ellipsis: "…", separator: "·", horizontal: "─",
     vertical: "│", tee: "┬", cross: "┼", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
-    bottomRight: "╯", scrollThumb: "┃")
+    bottomRight: "╯", bookmark: "⚑", note: "✎", scrollThumb: "┃")
 
   package static let ascii = Glyphs(
     upArrow: "^", downArrow: "v", star: "*", starEmpty: ".", accepted: "*", tick: "x",
     selection: ">", bullet: "-", quoteBar: "|", folded: "+", ellipsis: "~", separator: "-", horizontal: "-",
     vertical: "|", tee: "+", cross: "+", topLeft: "+", topRight: "+", bottomLeft: "+",
-    bottomRight: "+", scrollThumb: "#")
+    bottomRight: "+", bookmark: "!", note: "&", scrollThumb: "#")
 }

@@ -12,12 +12,12 @@ struct LedgerWritersTests {
     let path = folder.ledgerPath
     let long = String(repeating: "long ", count: 2000)
     DispatchQueue.concurrentPerform(iterations: 2) { writer in
-      let ledger = Ledger(path: path, clock: .teaTime, patience: .seconds(60))
+      let ledger = Journal(path: path, clock: .teaTime, patience: .seconds(60))
       for number in 0..<100 {
         try? ledger.record(.up, answer: "\(writer)-\(number)", question: long)
       }
     }
-    let reading = try folder.ledger.read()
+    let reading = try folder.journal.read()
     for answer in (0..<2).flatMap({ writer in (0..<100).map { "\(writer)-\($0)" } }) {
       #expect(reading.votes[question: long, answer: answer] == .up)
     }
@@ -28,11 +28,11 @@ struct LedgerWritersTests {
   @Test("While another program holds the ledger, a vote waits and then fails with a message")
   func held() throws {
     let folder = try TemporaryFolder()
-    try folder.ledger.record(.up, answer: "a1", question: "q1")
+    try folder.journal.record(.up, answer: "a1", question: "q1")
     let other = try #require(FileHandle(forUpdatingAtPath: folder.ledgerPath))
     #expect(flock(other.fileDescriptor, LOCK_EX) == 0)
     let error = try #require(throws: LedgerError.self) {
-      try Ledger(path: folder.ledgerPath, patience: .milliseconds(10))
+      try Journal(path: folder.ledgerPath, patience: .milliseconds(10))
         .record(.down, answer: "a1", question: "q1")
     }
     #expect(error.description.contains("another program holds it"))

@@ -10,6 +10,7 @@ package struct LedgerError: Error, Equatable, Sendable {
     case read = "read"
     case write = "write to"
     case sync = "save"
+    case replace = "put a new file in the place of"
   }
 
   package let action: Action
@@ -28,6 +29,7 @@ extension LedgerError: CustomStringConvertible {
     switch code {
     case ENOSPC, EDQUOT: "make room there, or set XDG_STATE_HOME to a folder with room"
     case EROFS: "set XDG_STATE_HOME to a folder that can be written to"
+    case EFBIG: "it is as large as a file may be here: run rounds votes compact"
     case EACCES, EPERM: "change its permissions, or set XDG_STATE_HOME to another folder"
     case ENOTDIR, EEXIST, EISDIR, ELOOP: "move away what is in its place"
     case EWOULDBLOCK: "another program holds it; try again"

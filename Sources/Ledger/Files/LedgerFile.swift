@@ -1,20 +1,26 @@
 import Glibc
 
-/// An open file of the ledger, closed when it is let go.
+/// An open file of a ledger, closed when it is let go.
 struct LedgerFile: ~Copyable {
-  private let path: String
+  let path: String
   private let descriptor: Int32
+  private let calls: SystemCalls
 
-  init(path: String, flags: Int32) throws(LedgerError) {
+  init(
+    path: String, flags: Int32, mode: mode_t = 0o600, calls: SystemCalls = .system
+  ) throws(LedgerError) {
     self.path = path
+    self.calls = calls
     // A pipe is not waited for.
-    descriptor = retried { open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o600) }
+    descriptor = retried { open(path, flags | O_CLOEXEC | O_NONBLOCK, mode) }
     guard descriptor >= 0 else { throw LedgerError(action: .open, path: path, code: errno) }
   }
 
   /// The file at the path, or nil where there is none.
-  static func existing(path: String, flags: Int32) throws(LedgerError) -> LedgerFile? {
-    do { return try LedgerFile(path: path, flags: flags) } catch {
+  static func existing(
+    path: String, flags: Int32, calls: SystemCalls = .system
+  ) throws(LedgerError) -> LedgerFile? {
+    do { return try LedgerFile(path: path, flags: flags, calls: calls) } catch {
       if error.code == ENOENT { return nil }
       throw error
     }
@@ -36,7 +42,7 @@ struct LedgerFile: ~Copyable {
       guard code == EWOULDBLOCK, ContinuousClock.now < deadline else {
         throw LedgerError(action: .lock, path: path, code: code)
       }
-      usleep(3000)
+      usleep(500)
     }
     defer { _ = flock(descriptor, LOCK_UN) }
     try body()
@@ -53,16 +59,27 @@ struct LedgerFile: ~Copyable {
   /// Writes in one call and syncs; what was written of a failed write is taken back.
   func append(_ bytes: [UInt8]) throws(LedgerError) {
     let size = self.size
-    let written = retried { write(descriptor, bytes, bytes.count) }
-    if written == bytes.count, retried({ fsync(descriptor) }) == 0 { return }
-    let code = written < 0 || written == bytes.count ? errno : ENOSPC
+    let written = bytes.withUnsafeBytes { bytes in
+      // Of no bytes there is nothing to write.
+      bytes.baseAddress.map { start in retried { calls.write(descriptor, start, bytes.count) } }
+        ?? 0
+    }
+    if written == bytes.count, retried({ calls.sync(descriptor) }) == 0 { return }
+    let code = written < 0 || written == bytes.count ? errno : shortWriteCode
     takeBack(to: size, atMost: bytes.count)
     throw LedgerError(action: .write, path: path, code: code)
   }
 
+  /// Why less was written than was asked for: the limit of a file's size, or else a full disk.
+  private var shortWriteCode: Int32 {
+    var limit = rlimit()
+    let isLimited = getrlimit(__rlimit_resource_t(1), &limit) == 0 && limit.rlim_cur <= size
+    return isLimited ? EFBIG : ENOSPC
+  }
+
   /// Leaves the file alone where more was appended than a write of `count` bytes can have.
-  private func takeBack(to size: off_t, atMost count: Int) {
-    if isRegular, self.size - size <= off_t(count) { _ = ftruncate(descriptor, size) }
+  private func takeBack(to size: Int, atMost count: Int) {
+    if isRegular, self.size - size <= count { _ = retried { calls.truncate(descriptor, size) } }
   }
 
   func sync() throws(LedgerError) {
@@ -71,17 +88,11 @@ struct LedgerFile: ~Copyable {
     }
   }
 
-  /// What has been written; a device or a pipe keeps nothing.
-  func contents() throws(LedgerError) -> [UInt8] {
-    guard isRegular else { return [] }
-    var contents: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = retried { read(descriptor, &buffer, buffer.count) }
-      guard count >= 0 else { throw LedgerError(action: .read, path: path, code: errno) }
-      if count == 0 { return contents }
-      contents += buffer[..<count]
-    }
+  /// Fills the buffer from a place of the file on, as far as there are bytes; gives their number.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(LedgerError) -> Int {
+    let count = retried { pread(descriptor, buffer.baseAddress, buffer.count, offset) }
+    guard count >= 0 else { throw LedgerError(action: .read, path: path, code: errno) }
+    return count
   }
 
   private var status: stat? {
@@ -89,15 +100,31 @@ struct LedgerFile: ~Copyable {
     return fstat(descriptor, &status) == 0 ? status : nil
   }
 
-  private var size: off_t { isRegular ? status?.st_size ?? 0 : 0 }
+  /// In bytes; a device or a pipe keeps nothing.
+  var size: Int { isRegular ? status?.st_size ?? 0 : 0 }
 
-  private var isRegular: Bool { (status?.st_mode ?? 0) & S_IFMT == S_IFREG }
+  var isRegular: Bool { (status?.st_mode ?? 0) & S_IFMT == S_IFREG }
+
+  var identity: FileIdentity? { status.map(FileIdentity.init) }
+
+  /// Whether the path still leads to this very file.
+  var isInPlace: Bool { identity == FileIdentity(path: path) }
 }
 
-/// A system call's result, the call repeated while a signal interrupts it.
-private func retried<Result: SignedInteger>(_ call: () -> Result) -> Result {
-  while true {
-    let result = call()
-    if result != -1 || errno != EINTR { return result }
+/// Which file it is, whatever it is called.
+struct FileIdentity: Equatable {
+  private let device: dev_t
+  private let node: ino_t
+
+  init(_ status: stat) {
+    device = status.st_dev
+    node = status.st_ino
+  }
+
+  /// Nil where there is none.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
   }
 }

@@ -12,7 +12,8 @@ struct PathsCommand: RoundsCommand {
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let paths = [
       ("config", environment.configFolder), ("themes", environment.themesFolder),
-      ("ledger", environment.ledger.path),
+      ("ledger", environment.own.ledger), ("history", environment.own.history),
+      ("places", environment.own.places),
     ]
     // A pipe gets the very bytes, so that scripts find the files.
     let isTerminal = environment.terminal.outputIsTerminal

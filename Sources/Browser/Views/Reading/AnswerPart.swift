@@ -15,6 +15,9 @@ extension PageBuilder {
     if !isFolded { placeVotes(from: first) }
     let doctor = lines.count
     if !isCut { addSignature(of: answer) }
+    if !isCut {
+      add(note: setting.marks.notes[answer.id] ?? "", x: measure.text, width: measure.textWidth)
+    }
     let end = lines.count
     for comment in answer.comments where !isCut {
       blank()
@@ -28,12 +31,10 @@ extension PageBuilder {
   private mutating func addHead(of answer: Answer) {
     let (x, width) = (measure.text, measure.textWidth)
     if !measure.hasVoteColumns { add(PageLine(votes: .all)) }
-    if answer.isAccepted {
-      add(
-        "\(glyphs.accepted) Accepted answer", Style(.accepted), x: x, width: width, flow: .none)
-    }
+    addSigns(of: answer)
     let headline = answer.headline.map { cleanLine($0) } ?? ""
-    add(headline, Style(.headline, on: .plain, .bold), x: x, width: width)
+    let isRead = setting.marks.read.contains(answer.id)
+    add(headline, isRead ? Style(.read) : Style(.headline, on: .plain, .bold), x: x, width: width)
   }
 
   private mutating func addSignature(of answer: Answer) {

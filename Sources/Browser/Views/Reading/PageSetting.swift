@@ -14,6 +14,7 @@ struct PageSetting: Equatable, Sendable {
   var folded: Set<Int> = []
   /// How many columns lines of code are scrolled sideways.
   var codeShift = 0
+  var marks = PageMarks()
 
   package static let usualLongestLine = 80
 }

@@ -1,0 +1,63 @@
+import Forum
+
+/// When an event happened, to the microsecond.
+package struct Moment: Hashable, Sendable {
+  /// Since 1970-01-01T00:00:00Z.
+  package let microseconds: Int64
+  /// Whether a fraction of a second was written: older versions wrote none, and several of their
+  /// events may have the same moment.
+  package let isExact: Bool
+
+  package init(microseconds: Int64, isExact: Bool = true) {
+    self.microseconds = microseconds
+    self.isExact = isExact
+  }
+
+  /// Before everything: the moment of an event that names none.
+  static let unknown = Moment(microseconds: 0, isExact: false)
+
+  /// The first moment after it.
+  var next: Moment { Moment(microseconds: microseconds + 1) }
+
+  /// Larger numbers are later.
+  var rank: Int64 { microseconds * 2 + (isExact ? 1 : 0) }
+}
+
+extension Moment: Comparable {
+  package static func < (one: Moment, other: Moment) -> Bool { one.rank < other.rank }
+}
+
+extension Moment {
+  /// As events have it: "2026-11-23T12:30:00.123456Z".
+  package var text: String {
+    let seconds = (microseconds - (microseconds < 0 ? 999_999 : 0)) / 1_000_000
+    let whole = ArchiveDate(seconds: seconds, precision: .minute).iso8601
+    guard isExact else { return whole }
+    let fraction = String(microseconds - seconds * 1_000_000)
+    return "\(whole.dropLast()).\(String(repeating: "0", count: 6 - fraction.count))\(fraction)Z"
+  }
+
+  /// Reads a time of day on a date, in UTC or with a zone; nil where it is none, or is so far away
+  /// that no clock can be meant.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let date = ArchiveDate(iso8601: bytes), abs(date.seconds) < Moment.farAway else {
+      return nil
+    }
+    let dot = bytes.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard let dot else {
+      self.init(microseconds: date.seconds * 1_000_000, isExact: false)
+      return
+    }
+    var fraction: Int64 = 0
+    var unit: Int64 = 100_000
+    for byte in bytes[(dot + 1)...] {
+      guard case UInt8(ascii: "0")...UInt8(ascii: "9") = byte else { break }
+      fraction += Int64(byte - UInt8(ascii: "0")) * unit
+      unit /= 10
+    }
+    self.init(microseconds: date.seconds * 1_000_000 + fraction)
+  }
+
+  /// The year 9000, in seconds.
+  private static let farAway: Int64 = 221_845_392_000
+}
