@@ -12,13 +12,15 @@ package struct Glyphs: Equatable, Sendable {
 
   package static let unicode = Glyphs(
     upArrow: "▲", downArrow: "▼", star: "★", starEmpty: "☆", accepted: "✓", tick: "✓",
-    selection: "▌", bullet: "•", quoteBar: "▎", folded: "▸", ellipsis: "…", separator: "·", horizontal: "─",
+    selection: "▌", bullet: "•", quoteBar: "▎", folded: "▸", ellipsis: "…", separator: "·",
+    horizontal: "─",
     vertical: "│", tee: "┬", cross: "┼", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
     bottomRight: "╯", bookmark: "⚑", note: "✎", scrollThumb: "┃")
 
   package static let ascii = Glyphs(
     upArrow: "^", downArrow: "v", star: "*", starEmpty: ".", accepted: "*", tick: "x",
-    selection: ">", bullet: "-", quoteBar: "|", folded: "+", ellipsis: "~", separator: "-", horizontal: "-",
+    selection: ">", bullet: "-", quoteBar: "|", folded: "+", ellipsis: "~", separator: "-",
+    horizontal: "-",
     vertical: "|", tee: "+", cross: "+", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", bookmark: "!", note: "&", scrollThumb: "#")
 }

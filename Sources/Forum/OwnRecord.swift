@@ -11,7 +11,8 @@ package struct OwnRecord: Sendable {
     case .vote(let vote, _): votes[deed.key] = vote
     case .bookmark(let isSet):
       marks.change(thread: deed.thread, answer: deed.answer) { $0.isBookmarked = isSet }
-    case .note(let note, _): marks.change(thread: deed.thread, answer: deed.answer) { $0.note = note }
+    case .note(let note, _):
+      marks.change(thread: deed.thread, answer: deed.answer) { $0.note = note }
     case .read(let present): reading.read(deed.key, present: present.map(\.byteHash))
     }
   }

@@ -1,6 +1,7 @@
 import Forum
 import Glibc
 import Ledger
+import Markup
 
 /// What the program is told from outside besides its arguments, read once at the start.
 struct Environment: Sendable {
@@ -51,6 +52,9 @@ struct Environment: Sendable {
 extension Environment {
   var themesFolder: String { "\(configFolder)/themes" }
   var own: OwnFiles { OwnFiles(folder: stateFolder) }
+
+  /// A path as it is printed: a pipe gets the very bytes, so that scripts find the file.
+  func shown(_ path: String) -> String { terminal.outputIsTerminal ? cleanLine(path) : path }
 
   /// The reader's own votes; lines of the ledger that say nothing are told of.
   func votes() throws(Failure) -> OwnVotes {

@@ -37,7 +37,8 @@ struct ListItem: Equatable {
     newAnswers = own.reading.newAnswers(threadHash: idHash, of: summary.answersHere)
     isRead = newAnswers == 0 && own.reading.hasRead(threadHash: idHash)
     isMarked = own.marks.hasMarks(threadHash: idHash)
-    topVote = glance.map { $0.topVote(own.votes, group) } ?? summary.topVote.map { VoteLabel(votes: $0) }
+    topVote =
+      glance.map { $0.topVote(own.votes, group) } ?? summary.topVote.map { VoteLabel(votes: $0) }
     let wanted = ticked.isEmpty ? nil : summary.specialties.first(where: ticked.contains)
     specialty = (wanted ?? summary.specialties.first).map { cleanLine($0.name) }
     isTicked = wanted != nil
@@ -53,9 +54,9 @@ struct ListItem: Equatable {
       }
     }
     let lines = lines(in: row)
-    if isMarked, inset(row) > 1 {
-      canvas.put(
-        glyphs.bookmark, at: Point(x: row.minX + 1, y: row.minY), Style(.bookmark), in: row)
+    if markWidth(row) > 0 {
+      let place = Point(x: row.minX + inset(row), y: row.minY)
+      canvas.put(glyphs.bookmark, at: place, Style(.bookmark), in: row)
     }
     put(
       title, Style(isRead ? .read : .title, on: .plain, isSelected ? .bold : []), in: lines[0],
@@ -92,10 +93,16 @@ struct ListItem: Equatable {
   private func lines(in row: Rect) -> [Rect] {
     let inset = inset(row)
     return (0..<min(2, row.height)).map { number in
-      Rect(
-        x: row.minX + inset, y: row.minY + number, width: row.width - inset - (inset > 1 ? 1 : 0),
+      let left = inset + (number == 0 ? markWidth(row) : 0)
+      return Rect(
+        x: row.minX + left, y: row.minY + number, width: row.width - left - (inset > 1 ? 1 : 0),
         height: 1)
     }
+  }
+
+  /// Columns of the sign before the title of a marked thread.
+  private func markWidth(_ row: Rect) -> Int {
+    isMarked && inset(row) > 1 ? 2 : 0
   }
 
   private func put(

@@ -7,8 +7,11 @@ import Markup
 extension Screen {
   /// The least important first, as they go where there is no room.
   var notes: [HeaderView.Note] {
-    [readOnly, skipped, order, loading, specialties, search, .init(text: counts, role: .headerSecondary)]
-      .compactMap { $0 }
+    [
+      readOnly, skipped, order, loading, specialties, search,
+      .init(text: counts, role: .headerSecondary),
+    ]
+    .compactMap { $0 }
   }
 
   private var readOnly: HeaderView.Note? {

@@ -10,6 +10,7 @@ package struct LedgerError: Error, Equatable, Sendable {
     case read = "read"
     case write = "write to"
     case sync = "save"
+    case remove = "remove"
     case replace = "put a new file in the place of"
   }
 

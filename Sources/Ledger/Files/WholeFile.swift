@@ -16,6 +16,12 @@ package struct WholeFile: Sendable {
     return try file.bytes(at: 0, count: file.size)
   }
 
+  /// Where it is not, nothing is done.
+  package func remove() throws(LedgerError) {
+    guard unlink(path) != 0, errno != ENOENT else { return }
+    throw LedgerError(action: .remove, path: path, code: errno)
+  }
+
   package func write(_ bytes: [UInt8]) throws(LedgerError) {
     try LedgerFolder(of: path).make()
     let new = "\(path).\(getpid()).new"

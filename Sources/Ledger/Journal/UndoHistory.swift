@@ -15,8 +15,9 @@ struct UndoHistory: Sendable {
 
   /// What would be taken back next.
   var last: Step? { mutating get { done.last } }
-  /// What would be done again next.
-  var next: Step? { mutating get { undone.last } }
+  /// What would be done again next: the first of all that was taken back, for it was taken back
+  /// last.
+  var next: Step? { mutating get { undone.first } }
 
   mutating func take(_ event: EventLine, _ line: FileLine) {
     switch event.cause {
@@ -48,6 +49,13 @@ private struct Steps: Sendable {
     mutating get {
       sort()
       return steps.last
+    }
+  }
+
+  var first: UndoHistory.Step? {
+    mutating get {
+      sort()
+      return steps.first
     }
   }
 

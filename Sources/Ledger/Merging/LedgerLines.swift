@@ -64,8 +64,9 @@ package struct LedgerLines: Equatable, Sendable {
 
 extension LedgerLines {
   /// Of a file's bytes; what is no event is passed over, and given to `unreadable`.
-  package init(_ bytes: [UInt8], unreadable: (_ line: Int, [UInt8], String) -> Void = { _, _, _ in })
-  {
+  package init(
+    _ bytes: [UInt8], unreadable: (_ line: Int, [UInt8], String) -> Void = { _, _, _ in }
+  ) {
     var found = Set<Line>()
     let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, line) in all.enumerated() {
@@ -105,7 +106,9 @@ extension LedgerLines.Line: Comparable {
 
   package static func < (one: LedgerLines.Line, other: LedgerLines.Line) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }
-    if one.voter != other.voter { return one.voter.utf8.lexicographicallyPrecedes(other.voter.utf8) }
+    if one.voter != other.voter {
+      return one.voter.utf8.lexicographicallyPrecedes(other.voter.utf8)
+    }
     return one.bytes.lexicographicallyPrecedes(other.bytes)
   }
 }

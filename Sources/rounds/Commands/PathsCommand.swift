@@ -1,6 +1,4 @@
 import ArgumentParser
-import Ledger
-import Markup
 
 /// `rounds paths`: which files the program reads and writes.
 struct PathsCommand: RoundsCommand {
@@ -15,11 +13,7 @@ struct PathsCommand: RoundsCommand {
       ("ledger", environment.own.ledger), ("history", environment.own.history),
       ("places", environment.own.places),
     ]
-    // A pipe gets the very bytes, so that scripts find the files.
-    let isTerminal = environment.terminal.outputIsTerminal
-    for (name, path) in paths {
-      try output.print("\(name)\t\(isTerminal ? cleanLine(path) : path)")
-    }
+    for (name, path) in paths { try output.print("\(name)\t\(environment.shown(path))") }
     return .fine
   }
 }

@@ -36,7 +36,8 @@ struct ShowCommand: RoundsCommand {
     case .json: try output.add(json: thread.json)
     case .markdown: try output.print(ThreadText(thread, .markdown).text)
     case .plain: try output.print(ThreadText(thread, .plain).text)
-    case .screen, .raw: try thread.print(
+    case .screen, .raw:
+      try thread.print(
         to: output, try looks.ink(in: environment), longestLine: reading.measure)
     }
     return .fine

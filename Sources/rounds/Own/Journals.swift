@@ -52,7 +52,8 @@ struct Journals {
     do throws(LedgerError) {
       let entry: JournalEntry
       switch deed.change {
-      case .vote where ballot != nil: entry = try ballot?.record(deed, archive: archive) ?? JournalEntry()
+      case .vote where ballot != nil:
+        entry = try ballot?.record(deed, archive: archive) ?? JournalEntry()
       case .read: entry = try history.record(deed, archive: archive)
       default: entry = try ledger.record(deed, archive: archive)
       }
@@ -67,7 +68,8 @@ struct Journals {
       let moments = (ledger.moment(ofNext: cause), ballot?.moment(ofNext: cause))
       let entry: JournalEntry
       // What is taken back next was done last; what is done again next was done first.
-      if let other = moments.1, moments.0.map({ cause == .undo ? other > $0 : other < $0 }) ?? true {
+      if let other = moments.1, moments.0.map({ cause == .undo ? other > $0 : other < $0 }) ?? true
+      {
         entry = try ballot?.step(cause) ?? JournalEntry()
       } else {
         entry = try ledger.step(cause)

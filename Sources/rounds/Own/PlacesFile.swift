@@ -34,7 +34,9 @@ struct PlacesFile {
     guard let archive else { return }
     let others = lines.filter { $0["archive"]?.string != archive }.suffix(PlacesFile.capacity - 1)
     var bytes: [UInt8] = []
-    for line in others { bytes += PlacesFile.line(line["archive"]?.string ?? "", Whereabouts(line)) }
+    for line in others {
+      bytes += PlacesFile.line(line["archive"]?.string ?? "", Whereabouts(line))
+    }
     bytes += PlacesFile.line(archive, place)
     _ = try? WholeFile(path: path).write(bytes)
   }

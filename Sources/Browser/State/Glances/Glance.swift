@@ -23,7 +23,7 @@ struct Glance: Sendable {
         votes: answer.votes, own: own[question: question, answer: answer.id],
         group: group?.sum(question: question, answer: answer.id) ?? 0)
     }
-      .max { $0.count < $1.count }
+    .max { $0.count < $1.count }
   }
 }
 

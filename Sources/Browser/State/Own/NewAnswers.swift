@@ -23,7 +23,8 @@ extension State {
     }
     let start = list.selected
     let others = Array(list.rows.indices.dropFirst(start + 1)) + Array(0..<start)
-    for position in (focus == .list ? [start] : []) + others where list.rows.indices.contains(position) {
+    for position in (focus == .list ? [start] : []) + others
+    where list.rows.indices.contains(position) {
       let row = Int(list.rows[position])
       guard newAnswers(inRow: row, of: index.answerCount(ofRow: row)) > 0,
         let answer = newAnswers(of: index.question(row)).first
