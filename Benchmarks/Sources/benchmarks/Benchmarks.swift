@@ -26,6 +26,8 @@ struct Benchmarks: ParsableCommand {
     defer { if self.folder == nil { try? FileManager.default.removeItem(atPath: folder) } }
     let program = try Program(path: program, home: "\(folder)/home")
     print(try StartUp(program).measure().table, terminator: "\n\n")
+    print(try Voting(program).measure().table, terminator: "\n\n")
+    print(try LedgerLoading(program).measure().table, terminator: "\n\n")
     var report = Report("\(Session.width) × \(Session.height), warm cache")
     for size in sizes {
       let archive = try ArchiveFile(threads: size, in: folder)

@@ -26,6 +26,11 @@ extension LedgerError: CustomStringConvertible {
     "cannot \(action.rawValue) \(path): \(String(cString: strerror(code))); \(advice)"
   }
 
+  /// The same for a line that may be cut: the reason first, and where at the end.
+  package var sentence: String {
+    "\(String(cString: strerror(code))); \(advice): \(path)"
+  }
+
   private var advice: String {
     switch code {
     case ENOSPC, EDQUOT: "make room there, or set XDG_STATE_HOME to a folder with room"

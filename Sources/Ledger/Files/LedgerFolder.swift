@@ -53,7 +53,7 @@ package struct LedgerFolder {
   /// Why nothing can be written there, as far as that is seen without writing; nil where it can.
   package var obstacle: LedgerError? {
     var place = self
-    while access(place.path, F_OK) != 0, errno == ENOENT {
+    while access(place.path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR {
       let parent = LedgerFolder(of: place.path)
       guard parent.path != place.path else { break }
       place = parent

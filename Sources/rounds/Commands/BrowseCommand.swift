@@ -36,7 +36,7 @@ struct BrowseCommand: RoundsCommand {
     if let problem = problems.first { message = Browser.Message(problem, .warning) }
     let obstacle = journals.obstacle
     if let obstacle {
-      message = Browser.Message("Votes cannot be kept: \(obstacle)", .warning)
+      message = Browser.Message("Votes cannot be kept: \(obstacle.sentence)", .warning)
     }
     let browsing = Browsing(
       name: title, inputs: inputs, theme: theme,

@@ -58,7 +58,7 @@ struct Journals {
       default: entry = try ledger.record(deed, archive: archive)
       }
       return events(of: entry.news) + [.recorded(deed, .reader)]
-    } catch { return [.recordFailed(deed, "\(error)")] }
+    } catch { return [.recordFailed(deed, "Not kept: \(error.sentence)")] }
   }
 
   /// Takes back what was done last, or does it again.
@@ -76,7 +76,7 @@ struct Journals {
       }
       news += events(of: entry.news)
       return news + [entry.deed.map { .recorded($0, cause) } ?? .nothingLeft(cause)]
-    } catch { return [.recordFailed(nil, "\(error)")] }
+    } catch { return [.recordFailed(nil, "Not kept: \(error.sentence)")] }
   }
 
   /// What others have written since; a file that cannot be read now is looked at again later.

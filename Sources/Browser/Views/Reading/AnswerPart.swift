@@ -9,15 +9,13 @@ extension PageBuilder {
     let first = lines.count
     addHead(of: answer)
     let text = lines.count
-    if lines.count > first, answer.headline != nil, !answer.text.isEmpty { blank() }
+    let hasHead = answer.headline != nil || setting.marks.notes[answer.id] != nil
+    if lines.count > first, hasHead, !answer.text.isEmpty { blank() }
     add(
       answer.text, answer.format, x: measure.text, width: measure.textWidth, isWhole: isFolded)
     if !isFolded { placeVotes(from: first) }
     let doctor = lines.count
     if !isCut { addSignature(of: answer) }
-    if !isCut {
-      add(note: setting.marks.notes[answer.id] ?? "", x: measure.text, width: measure.textWidth)
-    }
     let end = lines.count
     for comment in answer.comments where !isCut {
       blank()
@@ -35,6 +33,7 @@ extension PageBuilder {
     let headline = answer.headline.map { cleanLine($0) } ?? ""
     let isRead = setting.marks.read.contains(answer.id)
     add(headline, isRead ? Style(.read) : Style(.headline, on: .plain, .bold), x: x, width: width)
+    add(note: setting.marks.notes[answer.id] ?? "", x: x, width: width)
   }
 
   private mutating func addSignature(of answer: Answer) {

@@ -28,11 +28,10 @@ extension PageBuilder {
     add(note: marks.note, x: measure.head, width: measure.headWidth)
   }
 
-  /// A note of the reader's own, after a blank line.
+  /// A note of the reader's own.
   mutating func add(note: String, x: Int, width: Int) {
     let text = cleanLine(note)
     guard !text.isEmpty else { return }
-    blank()
     add(
       "\(glyphs.note) \(text)", Style(.note, on: .plain, .italic), x: x, width: width, flow: .none)
   }
