@@ -9,6 +9,11 @@ package struct AnswerKey: Hashable, Sendable {
   package let answer: UInt64
 
   @inlinable
+  package static func == (one: AnswerKey, other: AnswerKey) -> Bool {
+    one.thread == other.thread && one.answer == other.answer
+  }
+
+  @inlinable
   package init(thread: UInt64, answer: UInt64 = 0) {
     self.thread = thread
     self.answer = answer

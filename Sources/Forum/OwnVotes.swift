@@ -7,6 +7,12 @@ package struct OwnVotes: Equatable, Sendable {
 
   package init() {}
 
+  /// Of a table of votes as numbers: 1, -1, or 0 for one that was withdrawn.
+  package init(_ votes: AnswerTable<Int8>) {
+    self.votes = votes
+    count = votes.entries.count { $0.value != 0 }
+  }
+
   package var isEmpty: Bool { count == 0 }
 
   package subscript(question question: String, answer answer: String) -> Vote? {

@@ -15,7 +15,8 @@ final class BrowsedTerminal {
   private(set) var screen: ShownScreen
 
   init(
-    _ home: CommandHome, program: String = CommandRun.program, _ arguments: [String], columns: UInt16, rows: UInt16,
+    _ home: CommandHome, program: String = CommandRun.program, _ arguments: [String],
+    columns: UInt16, rows: UInt16,
     environment: [String: String] = [:]
   ) throws {
     terminal = try CommandTerminal(columns: columns, rows: rows)

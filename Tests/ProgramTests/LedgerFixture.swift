@@ -10,7 +10,9 @@ final class LedgerHome {
 
   /// An archive of one thread with nine answers; gives its path.
   func archive(_ thread: String) throws -> String {
-    let answers = (1...9).map { #"{"@id":"a\#($0)","headline":"Answer of doctor \#($0)","text":"."}"# }
+    let answers = (1...9).map {
+      #"{"@id":"a\#($0)","headline":"Answer of doctor \#($0)","text":"."}"#
+    }
     return try home.write(
       #"{"@id":"\#(thread)","name":"Thread \#(thread)","suggestedAnswer":[\#(answers.joined(separator: ","))]}"#,
       to: "\(thread).json")
@@ -41,7 +43,11 @@ final class LedgerHome {
       guard let vote = line["vote"] as? Int, let thread = line["thread"] as? String,
         let answer = line["answer"] as? String
       else { continue }
-      if vote == 1 { votes.insert("\(thread) \(answer)") } else { votes.remove("\(thread) \(answer)") }
+      if vote == 1 {
+        votes.insert("\(thread) \(answer)")
+      } else {
+        votes.remove("\(thread) \(answer)")
+      }
     }
     return votes
   }

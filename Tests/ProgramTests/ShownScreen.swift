@@ -29,7 +29,8 @@ struct ShownScreen {
     guard pending.count > 1 else { return false }
     switch pending[1] {
     case UInt8(ascii: "["): return pending.count > 2 && 0x40...0x7E ~= last
-    case UInt8(ascii: "]"), UInt8(ascii: "P"): return last == 0x07 || pending.suffix(2) == [0x1B, 0x5C]
+    case UInt8(ascii: "]"), UInt8(ascii: "P"):
+      return last == 0x07 || pending.suffix(2) == [0x1B, 0x5C]
     case 0x20...0x2F: return pending.count > 2
     default: return true
     }

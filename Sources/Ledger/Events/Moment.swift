@@ -40,6 +40,10 @@ extension Moment {
   /// Reads a time of day on a date, in UTC or with a zone; nil where it is none, or is so far away
   /// that no clock can be meant.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let moment = Moment(usual: bytes) {
+      self = moment
+      return
+    }
     guard let date = ArchiveDate(iso8601: bytes), abs(date.seconds) < Moment.farAway else {
       return nil
     }
@@ -56,6 +60,30 @@ extension Moment {
       unit /= 10
     }
     self.init(microseconds: date.seconds * 1_000_000 + fraction)
+  }
+
+  /// Of the form that this program writes, to which most lines of a large ledger hold; nil where it
+  /// is another one.
+  private init?(usual bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 27, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "."),
+      bytes[26] == UInt8(ascii: "Z"), bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":")
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int {
+      range.reduce(0) { number, place in
+        let digit = Int(bytes[place]) - 0x30
+        return 0...9 ~= digit && number >= 0 ? number * 10 + digit : -1
+      }
+    }
+    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    let fraction = number(20..<26)
+    guard 1970..<9000 ~= year, 1...12 ~= month, 1...28 ~= day, 0..<24 ~= hour, 0..<60 ~= minute,
+      0..<60 ~= second, fraction >= 0
+    else { return nil }
+    let date = CivilDate(
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+    self.init(microseconds: date.seconds * 1_000_000 + Int64(fraction))
   }
 
   /// The year 9000, in seconds.

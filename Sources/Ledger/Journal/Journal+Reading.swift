@@ -51,9 +51,15 @@ extension Journal {
     forget()
     identity = file.identity
     var record = OwnRecord()
-    try takeInLines(of: file) { record.take($0) }
+    winners.reserve(file.size / Journal.usualLineLength)
+    // Votes are taken over at the end, all at once.
+    try takeInLines(of: file) { event in if event.kind != .vote { record.take(event) } }
+    record.votes = winners.standingVotes
     return record
   }
+
+  /// Bytes of a line that are a vote on an answer with a short address for its id.
+  private static let usualLineLength = 180
 
   private mutating func takeInLines(
     of file: borrowing LedgerFile, _ body: (EventLine) -> Void

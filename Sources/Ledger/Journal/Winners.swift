@@ -16,13 +16,23 @@ struct Winners: Sendable {
     let rank: Int64
     let offset: Int
     let length: Int
+    /// Of a vote, as a number.
+    let vote: Int8
   }
+
+  /// The votes that stand.
+  var standingVotes: OwnVotes { OwnVotes(votes.mapValues(\.vote)) }
+
+  /// Makes room for so many votes.
+  mutating func reserve(_ count: Int) { votes.reserve(count) }
 
   /// Whether the event stands now; `bytes` gives an earlier line, where two are of one moment.
   mutating func admit(
     _ event: EventLine, _ line: FileLine, bytes: (Place) -> [UInt8]?
   ) -> Bool {
-    let place = Place(rank: event.at.rank, offset: line.offset, length: line.bytes.count)
+    let place = Place(
+      rank: event.at.rank, offset: line.offset, length: line.bytes.count,
+      vote: Int8(event.vote?.rawValue ?? 0))
     switch event.kind {
     case .vote: return Winners.admit(event, line, place, in: &votes, bytes)
     case .bookmark: return Winners.admit(event, line, place, in: &bookmarks, bytes)

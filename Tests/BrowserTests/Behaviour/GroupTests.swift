@@ -29,7 +29,8 @@ struct GroupTests {
 
   @Test("i shows who voted how, oneself first")
   func voters() {
-    var session = Session(group: group(["Eli": ["stitches-1": .down], "Dana": ["stitches-1": .up]]))
+    var session = Session(
+      group: group(["Eli": ["stitches-1": .down], "Dana": ["stitches-1": .up]]))
     session.type("3jl+i")
     let lines = session.screen.filter { $0.contains("│ ▲") || $0.contains("│ ▼") }
     #expect(lines.map { $0.contains("you") } == [true, false, false])

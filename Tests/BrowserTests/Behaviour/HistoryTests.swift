@@ -91,7 +91,8 @@ struct NewAnswerTests {
   private static func archive(_ answers: Int...) -> String {
     let threads = answers.enumerated().map { number, count in
       let answers = (1...count).map { #"{"@id":"a\#($0)","headline":"Answer \#($0)","text":"."}"# }
-      return #"{"@id":"q\#(number)","name":"Thread \#(number)","suggestedAnswer":[\#(answers.joined(separator: ","))]}"#
+      return
+        #"{"@id":"q\#(number)","name":"Thread \#(number)","suggestedAnswer":[\#(answers.joined(separator: ","))]}"#
     }
     return "[\(threads.joined(separator: ","))]"
   }
