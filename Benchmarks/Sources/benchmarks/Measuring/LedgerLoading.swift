@@ -14,8 +14,9 @@ struct LedgerLoading {
     report.addColumn("first screen")
     report.addColumn("… of it the ledger")
     let empty = try firstScreen()
-    for (name, answers) in [("of as many answers", LedgerLoading.events), ("of 1,000 answers", 1000)]
-    {
+    for (name, answers) in [
+      ("of as many answers", LedgerLoading.events), ("of 1,000 answers", 1000),
+    ] {
       let size = try write(answers: answers)
       let time = try firstScreen()
       report.add(name, [size.bytesText, time.text, (time - empty).text])
