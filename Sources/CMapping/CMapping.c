@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 #include <stdint.h>
 #include <sys/mman.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 static struct sigaction previous;
@@ -42,3 +43,21 @@ void mapping_guard_install(void) {
 }
 
 long mapping_guard_pages(void) { return atomic_load(&pages); }
+
+bool mapping_is_remote(const char *path) {
+  struct statfs status;
+  if (statfs(path, &status) != 0) return false;
+  // linux/magic.h, and the kernel's sources for those that are not in it.
+  switch ((uint32_t)status.f_type) {
+    case 0x6969:      // NFS
+    case 0xFF534D42:  // SMB
+    case 0xFE534D42:
+    case 0x517B:
+    case 0x65735546:  // FUSE, as sshfs
+    case 0x01021997:  // 9P
+    case 0x00C36400:  // Ceph
+    case 0x5346414F:  // AFS
+      return true;
+    default: return false;
+  }
+}

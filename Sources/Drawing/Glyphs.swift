@@ -7,6 +7,7 @@ package struct Glyphs: Equatable, Sendable {
   package let selection, bullet, quoteBar, folded, unfolded, ellipsis, separator: String
   package let horizontal, vertical, tee, cross: String
   package let topLeft, topRight, bottomLeft, bottomRight: String
+  package let bookmark, note: String
   /// The part of a scroll bar that is in view.
   package let scrollThumb: String
   package var habits = TextHabits()
@@ -27,12 +28,12 @@ package struct Glyphs: Equatable, Sendable {
     selection: "▌", bullet: "•", quoteBar: "▎", folded: "▸", unfolded: "▾", ellipsis: "…",
     separator: "·", horizontal: "─",
     vertical: "│", tee: "┬", cross: "┼", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
-    bottomRight: "╯", scrollThumb: "┃")
+    bottomRight: "╯", bookmark: "⚑", note: "✎", scrollThumb: "┃")
 
   package static let ascii = Glyphs(
     upArrow: "^", downArrow: "v", star: "*", starEmpty: ".", accepted: "*", tick: "x",
     selection: ">", bullet: "-", quoteBar: "|", folded: "+", unfolded: "-", ellipsis: "~",
     separator: "-", horizontal: "-",
     vertical: "|", tee: "+", cross: "+", topLeft: "+", topRight: "+", bottomLeft: "+",
-    bottomRight: "+", scrollThumb: "#")
+    bottomRight: "+", bookmark: "!", note: "&", scrollThumb: "#")
 }

@@ -7,6 +7,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case accepted, author, date, keyword, comment, disclaimer
   case heading, quote, code, link, listMarker
   case field, fieldLabel, notice, warning, error, progress, scrollBar
+  case read, new, bookmark, note
 
   /// As a theme's file names it.
   package var name: String { "\(self)" }

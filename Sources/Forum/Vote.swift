@@ -10,9 +10,10 @@ package struct VoteLabel: Equatable, Sendable, CustomStringConvertible {
   package let count: Int
   package let description: String
 
-  /// `votes` as the archive counts them, with the reader's own vote added.
-  package init(votes: Int, own: Vote? = nil) {
-    let total = votes.addingReportingOverflow(own?.rawValue ?? 0).partialValue
+  /// `votes` as the archive counts them, with the reader's own vote added, and the sum of those of
+  /// their group.
+  package init(votes: Int, own: Vote? = nil, group: Int = 0) {
+    let total = votes.addingReportingOverflow((own?.rawValue ?? 0) + group).partialValue
     count = total.addingReportingOverflow(1).partialValue
     description = total >= 0 ? "+\(count)" : "\(count)"
   }

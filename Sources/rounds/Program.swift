@@ -5,6 +5,8 @@ import Glibc
 @main
 enum Program {
   static func main() {
+    // A file that must not grow is an error to tell of, and no reason to end.
+    signal(SIGXFSZ, SIG_IGN)
     let environment = Environment.current()
     let status = run(Array(CommandLine.arguments.dropFirst()), in: environment)
     exit(status.rawValue)

@@ -16,7 +16,7 @@ struct LedgerFailureTests {
     let path = folder.path + "/ledger.jsonl"
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/full")
     let error = try #require(throws: LedgerError.self) {
-      try Ledger(path: path).record(.up, answer: "a1", question: "q1")
+      try Journal(path: path).record(.up, answer: "a1", question: "q1")
     }
     #expect(
       error.description == """
@@ -33,14 +33,14 @@ struct LedgerFailureTests {
     } else {
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/full")
     }
-    #expect(try Ledger(path: path).read() == LedgerReading())
+    #expect(try Journal(path: path).read() == Reading())
   }
 
   @Test("A file where the folder should be is an error that names it")
   func fileForFolder() throws {
     try "".write(toFile: folder.path + "/state", atomically: true, encoding: .utf8)
     let error = try #require(throws: LedgerError.self) {
-      try folder.ledger.record(.up, answer: "a1", question: "q1")
+      try folder.journal.record(.up, answer: "a1", question: "q1")
     }
     #expect(error.code == ENOTDIR)
     #expect(error.description.contains(folder.path + "/state"))
@@ -49,7 +49,7 @@ struct LedgerFailureTests {
   @Test("A folder in the file's place is an error")
   func folderForFile() throws {
     let error = try #require(throws: LedgerError.self) {
-      try Ledger(path: folder.path).record(.up, answer: "a1", question: "q1")
+      try Journal(path: folder.path).record(.up, answer: "a1", question: "q1")
     }
     #expect(error.action == .open)
     #expect(error.code == EISDIR)
@@ -60,16 +60,16 @@ struct LedgerFailureTests {
     chmod(folder.path, 0o500)
     defer { chmod(folder.path, 0o700) }
     let error = try #require(throws: LedgerError.self) {
-      try folder.ledger.record(.up, answer: "a1", question: "q1")
+      try folder.journal.record(.up, answer: "a1", question: "q1")
     }
     #expect(error.code == EACCES)
-    #expect(try folder.ledger.read() == LedgerReading())
+    #expect(try folder.journal.read() == Reading())
   }
 
   @Test("A read-only disk is an error, and its votes are still read", .enabled(if: Disk.canMount))
   func readOnlyDisk() throws {
     let disk = try Disk(at: folder.path, options: "size=64k")
-    let ledger = Ledger(path: folder.path + "/ledger.jsonl")
+    let ledger = Journal(path: folder.path + "/ledger.jsonl")
     try ledger.record(.up, answer: "a1", question: "q1")
     try disk.makeReadOnly()
     let error = try #require(throws: LedgerError.self) {
@@ -83,7 +83,7 @@ struct LedgerFailureTests {
   func shortWrite() throws {
     let disk = try Disk(at: folder.path, options: "size=4k")
     defer { withExtendedLifetime(disk) {} }
-    let ledger = Ledger(path: folder.path + "/ledger.jsonl")
+    let ledger = Journal(path: folder.path + "/ledger.jsonl")
     try ledger.record(.up, answer: "a1", question: String(repeating: "q", count: 3990))
     let before = try Data(contentsOf: URL(fileURLWithPath: ledger.path))
     let error = try #require(throws: LedgerError.self) {

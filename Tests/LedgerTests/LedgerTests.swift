@@ -12,37 +12,37 @@ struct LedgerTests {
 
   @Test("A vote is one line of JSON with the clock's time")
   func line() throws {
-    try folder.ledger.record(.up, answer: "a1", question: "q1")
+    try folder.journal.record(.up, answer: "a1", question: "q1")
     #expect(
       folder.text == """
-        {"event":"vote","answer":"a1","question":"q1","vote":1,"at":"2026-11-23T12:30:00Z"}
+        {"event":"vote","at":"2026-11-23T12:30:00.000000Z","thread":"q1","answer":"a1","vote":1,"was":0}
 
         """)
   }
 
   @Test("Where there is no file there are no votes and no problems")
   func missing() throws {
-    #expect(try folder.ledger.read() == LedgerReading())
+    #expect(try folder.journal.read() == Reading())
   }
 
   @Test("Votes come back as they were cast, the last of an answer winning")
   func roundTrip() throws {
-    try folder.ledger.record(.up, answer: "a1", question: "q1")
-    try folder.ledger.record(.down, answer: "a2", question: "q1")
-    try folder.ledger.record(.up, answer: "a3", question: "q2")
-    try folder.ledger.record(.down, answer: "a1", question: "q1")
-    try folder.ledger.record(nil, answer: "a3", question: "q2")
-    let reading = try folder.ledger.read()
+    try folder.journal.record(.up, answer: "a1", question: "q1")
+    try folder.journal.record(.down, answer: "a2", question: "q1")
+    try folder.journal.record(.up, answer: "a3", question: "q2")
+    try folder.journal.record(.down, answer: "a1", question: "q1")
+    try folder.journal.record(nil, answer: "a3", question: "q2")
+    let reading = try folder.journal.read()
     #expect(reading.votes == OwnVotes(["q1": ["a1": .down, "a2": .down]]))
     #expect(reading.problems.isEmpty)
   }
 
   @Test("Answers of two questions that have the same id are two answers")
   func sameID() throws {
-    try folder.ledger.record(.up, answer: "a1", question: "q1")
-    try folder.ledger.record(.down, answer: "a1", question: "q2")
+    try folder.journal.record(.up, answer: "a1", question: "q1")
+    try folder.journal.record(.down, answer: "a1", question: "q2")
     #expect(
-      try folder.ledger.read().votes == OwnVotes(["q1": ["a1": .up], "q2": ["a1": .down]]))
+      try folder.journal.read().votes == OwnVotes(["q1": ["a1": .up], "q2": ["a1": .down]]))
   }
 
   @Test("Any id comes back as it was")
@@ -51,8 +51,8 @@ struct LedgerTests {
       "", " ", "\"quoted\"", "back\\slash", "two\nlines", "tab\tand\rreturn", "整形外科",
       "\u{0}\u{1}\u{1B}[2J\u{7F}\u{85}", "👩‍👩‍👧‍👦", "https://example.org/q/1#a1", "e\u{301}", "\u{2028}",
     ]
-    for id in ids { try folder.ledger.record(.down, answer: id, question: id) }
-    let reading = try folder.ledger.read()
+    for id in ids { try folder.journal.record(.down, answer: id, question: id) }
+    let reading = try folder.journal.read()
     for id in ids { #expect(reading.votes[question: id, answer: id] == .down) }
     #expect(reading.problems.isEmpty)
     #expect(folder.text?.split(separator: "\n").count == ids.count)
@@ -60,7 +60,7 @@ struct LedgerTests {
 
   @Test("The file and the folders made for it are the reader's alone")
   func modes() throws {
-    try folder.ledger.record(.up, answer: "a1", question: "q1")
+    try folder.journal.record(.up, answer: "a1", question: "q1")
     #expect(try folder.mode(of: folder.ledgerPath) == 0o600)
     #expect(try folder.mode(of: folder.path + "/state/rounds") == 0o700)
     #expect(try folder.mode(of: folder.path + "/state") == 0o700)
@@ -74,8 +74,8 @@ struct LedgerTests {
 
       """
     try folder.write(others)
-    try folder.ledger.record(.down, answer: "a2", question: "q1")
-    let reading = try folder.ledger.read()
+    try folder.journal.record(.down, answer: "a2", question: "q1")
+    let reading = try folder.journal.read()
     #expect(reading.votes == OwnVotes(["q1": ["a1": .up, "a2": .down]]))
     #expect(reading.problems.isEmpty)
     #expect(folder.text?.hasPrefix(others) == true)
@@ -94,7 +94,7 @@ struct LedgerTests {
       {"event":"vote","question":"q1","answer":"a3","vote":-1}
 
       """)
-    let reading = try folder.ledger.read()
+    let reading = try folder.journal.read()
     #expect(reading.votes == OwnVotes(["q1": ["a1": .up, "a3": .down]]))
     #expect(reading.problems.map(\.line) == [2, 4, 5, 6])
     #expect(
@@ -106,7 +106,7 @@ struct LedgerTests {
   func bytes() throws {
     let vote = Array("{\"event\":\"vote\",\"question\":\"q1\",\"answer\":\"a1\",\"vote\":1}\n".utf8)
     try folder.write([0xFF, 0xFE, 0x0A] + vote + [0, 0, 0, 0])
-    let reading = try folder.ledger.read()
+    let reading = try folder.journal.read()
     #expect(reading.votes == OwnVotes(["q1": ["a1": .up]]))
     #expect(reading.problems.map(\.line) == [1, 3])
   }

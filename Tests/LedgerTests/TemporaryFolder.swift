@@ -14,7 +14,7 @@ final class TemporaryFolder {
 
   var ledgerPath: String { path + "/state/rounds/ledger.jsonl" }
 
-  var ledger: Ledger { Ledger(path: ledgerPath, clock: .teaTime) }
+  var journal: Journal { Journal(path: ledgerPath, clock: .teaTime) }
 
   var text: String? { try? String(contentsOfFile: ledgerPath, encoding: .utf8) }
 
@@ -33,6 +33,6 @@ final class TemporaryFolder {
 }
 
 extension LedgerClock {
-  /// Always the same second.
-  static let teaTime = LedgerClock { ArchiveDate(seconds: 1_795_437_000, precision: .minute) }
+  /// Always the same moment.
+  static let teaTime = LedgerClock { Moment(microseconds: 1_795_437_000_000_000) }
 }

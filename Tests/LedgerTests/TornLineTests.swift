@@ -17,7 +17,7 @@ struct TornLineTests {
   func reading() throws {
     for length in 0..<Self.torn.utf8.count {
       try write(length)
-      let reading = try folder.ledger.read()
+      let reading = try folder.journal.read()
       let isWhole = length == Self.torn.utf8.count - 1
       #expect(reading.votes == OwnVotes(["q": isWhole ? ["a1": .up, "é 2": .down] : ["a1": .up]]))
       #expect(reading.problems.map(\.line) == (isWhole || length == 0 ? [] : [2]))
@@ -29,21 +29,21 @@ struct TornLineTests {
     for length in 0..<Self.torn.utf8.count {
       try write(length)
       let before = try #require(FileManager.default.contents(atPath: folder.ledgerPath))
-      let votesBefore = try folder.ledger.read().votes
-      try folder.ledger.record(.up, answer: "a3", question: "q")
+      let votesBefore = try folder.journal.read().votes
+      try folder.journal.record(.up, answer: "a3", question: "q")
       let after = try #require(FileManager.default.contents(atPath: folder.ledgerPath))
       #expect(after.starts(with: before))
       var votes = votesBefore
       votes[question: "q", answer: "a3"] = .up
-      #expect(try folder.ledger.read().votes == votes)
+      #expect(try folder.journal.read().votes == votes)
     }
   }
 
   @Test("A torn line is reported by its place and what is wrong")
   func report() throws {
     try write(20)
-    let problem = try #require(try folder.ledger.read().problems.first)
-    #expect(problem.description.hasPrefix("\(folder.ledgerPath):2:1: warning: skipped: "))
+    let problem = try #require(try folder.journal.read().problems.first)
+    #expect(problem.description.hasPrefix("\(folder.ledgerPath):2:17: warning: skipped: "))
     #expect(problem.description.contains("the last line is torn"))
   }
 

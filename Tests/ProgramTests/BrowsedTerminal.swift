@@ -11,14 +11,18 @@ final class BrowsedTerminal {
   private let process: Process
   /// Everything that was sent.
   private(set) var sent: [UInt8] = []
+  /// What the terminal would show by now.
+  private(set) var screen: ShownScreen
 
   init(
-    _ home: CommandHome, _ arguments: [String], columns: UInt16, rows: UInt16,
+    _ home: CommandHome, program: String = CommandRun.program, _ arguments: [String],
+    columns: UInt16, rows: UInt16,
     environment: [String: String] = [:]
   ) throws {
     terminal = try CommandTerminal(columns: columns, rows: rows)
+    screen = ShownScreen(columns: Int(columns), rows: Int(rows))
     process = home.process(
-      CommandRun.program, arguments,
+      program, arguments,
       ["TERM": "xterm-256color", "COLORTERM": "truecolor"].merging(environment) { $1 })
     process.standardInput = terminal.inside
     process.standardOutput = terminal.inside
@@ -26,7 +30,45 @@ final class BrowsedTerminal {
     try process.run()
   }
 
-  deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+  deinit { if process.isRunning { Glibc.kill(process.processIdentifier, SIGKILL) } }
+
+  /// Types keys.
+  func type(_ keys: String) { terminal.write(keys) }
+
+  /// Takes in what is sent next, waiting for some at most so many milliseconds.
+  func look(_ timeout: Int32) {
+    let more = terminal.read(timeout: timeout)
+    sent += more
+    screen.show(more)
+  }
+
+  /// Looks until the screen is as wanted.
+  func wait(
+    _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
+    until isWanted: (ShownScreen) -> Bool
+  ) throws {
+    let end = ContinuousClock.now + BrowsedTerminal.patience
+    while !isWanted(screen) {
+      look(20)
+      if ContinuousClock.now > end {
+        Issue.record("waited in vain for \(what):\n\(screen.text)", sourceLocation: sourceLocation)
+        throw POSIXError(.ETIMEDOUT)
+      }
+    }
+  }
+
+  func wait(for words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait("“\(words)”", sourceLocation: sourceLocation) { $0.text.contains(words) }
+  }
+
+  /// Ends the program as nothing else does, and takes in what it has sent.
+  func kill() {
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    let rest = terminal.readBytesToEnd()
+    sent += rest
+    screen.show(rest)
+    process.waitUntilExit()
+  }
 
   /// Types keys, and waits until the screen that is drawn after them shows some words; now and then
   /// it is asked for anew, for of a line that has changed in part only that part is sent.
@@ -40,6 +82,7 @@ final class BrowsedTerminal {
     while true {
       let more = terminal.read(timeout: 20)
       sent += more
+      screen.show(more)
       // A screen comes in many pieces, and is looked at when there are no more for now.
       if !more.isEmpty { continue }
       if TerminalStream(Array(sent[start...])).shows(words) { return }

@@ -55,6 +55,8 @@ struct CommandCheckTests {
       run.fields == [
         ["config", "/c/rounds"], ["themes", "/c/rounds/themes"],
         ["ledger", "\(home.path)/.local/state/rounds/ledger.jsonl"],
+        ["history", "\(home.path)/.local/state/rounds/history.jsonl"],
+        ["places", "\(home.path)/.local/state/rounds/places.jsonl"],
       ])
   }
 

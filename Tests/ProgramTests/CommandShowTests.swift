@@ -174,6 +174,6 @@ struct CommandShowTests {
     let run = try home.run(
       "show", "q1", archive, "--plain", environment: ["XDG_STATE_HOME": "\(home.path)/state"])
     #expect(labels(run).first == "+6, you voted up")
-    #expect(run.errors.contains("ledger.jsonl:2:1: warning"))
+    #expect(run.errors.contains("ledger.jsonl:2:2: warning"))
   }
 }

@@ -27,6 +27,8 @@ struct Benchmarks: ParsableCommand {
     let program = try Program(path: program, home: "\(folder)/home")
     print(try Wrapping(folder: folder).measure().table, terminator: "\n\n")
     print(try StartUp(program).measure().table, terminator: "\n\n")
+    print(try Voting(program).measure().table, terminator: "\n\n")
+    print(try LedgerLoading(program).measure().table, terminator: "\n\n")
     var report = Report("\(Session.width) × \(Session.height), warm cache")
     for size in sizes {
       let archive = try ArchiveFile(threads: size, in: folder)

@@ -1,3 +1,4 @@
+import Forum
 import JSON
 
 /// The answers that the walk has met in one question, before those in both lists are made one.

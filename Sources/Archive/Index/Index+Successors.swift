@@ -1,4 +1,17 @@
 extension Index {
+  /// The first rows of the threads whose ids have these hashes.
+  package func rows(withIDs hashes: Set<UInt64>) -> [UInt64: Int] {
+    var rows: [UInt64: Int] = [:]
+    guard !hashes.isEmpty else { return rows }
+    for (chunk, firstRow) in zip(chunks, firstRows) {
+      for (place, hash) in chunk.columns.idHashes.enumerated()
+      where hashes.contains(hash) && rows[hash] == nil {
+        rows[hash] = firstRow + place
+      }
+    }
+    return rows
+  }
+
   /// For each row of an index of the same archive as it was, the row here of the thread with the
   /// same id, or nil where there is none any more.
   ///

@@ -51,6 +51,18 @@ package struct Index: Sendable {
     return Array(chunk.bytes(of: row))
   }
 
+  /// `byteHash` of a thread's id, for which nothing has to be read.
+  package func idHash(_ row: Int) -> UInt64 {
+    let (chunk, row) = place(of: row)
+    return chunk.columns.idHashes[row]
+  }
+
+  /// How many answers of a thread are here.
+  package func answerCount(ofRow row: Int) -> Int {
+    let (chunk, row) = place(of: row)
+    return chunk.columns.answers(of: row).count
+  }
+
   package func id(_ row: Int) -> String { question(row).id }
 
   /// The name of the file that a thread stands in.

@@ -1,3 +1,4 @@
+import Forum
 import Glibc
 
 /// What the files of an archive looked like at one moment.

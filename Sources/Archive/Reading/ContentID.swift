@@ -1,12 +1,24 @@
 /// An id made from content: the same content has the same id wherever and whenever it is read.
 ///
-/// FNV-1a, 64 bits, over the parts' UTF-8 with a unit separator after each.
+/// FNV-1a, 64 bits, over the parts' UTF-8 with a unit separator after each. White space counts as
+/// one blank between words and as nothing at the ends, so that what was only indented or wrapped
+/// anew is still the same.
 struct ContentID {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init(_ parts: String?...) {
     for part in parts {
-      for byte in (part ?? "").utf8 { add(byte) }
+      var isFirst = true
+      var isAfterSpace = false
+      for scalar in (part ?? "").unicodeScalars {
+        guard !scalar.properties.isWhitespace else {
+          isAfterSpace = true
+          continue
+        }
+        if isAfterSpace, !isFirst { add(0x20) }
+        (isFirst, isAfterSpace) = (false, false)
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { add(byte) }
+      }
       add(0x1F)
     }
   }

@@ -6,7 +6,7 @@ package struct Command: Sendable {
   package enum Group: String, CaseIterable, Sendable {
     case moving = "Moving"
     case answers = "Answers"
-    case votes = "Votes"
+    case votes = "Votes and marks"
     case finding = "Finding"
     case typing = "Typing"
     case program = "Program"

@@ -29,6 +29,9 @@ extension Hint {
     case .search: search
     case .linkNumber: linkNumber
     case .link: link
+    case .note: note
+    case .marks: marks
+    case .voters: voters
     case .help: help
     }
   }
@@ -78,6 +81,17 @@ extension Hint {
       ("open", ["link-open"]), ("close", ["link-close"]), ("scroll", ["link-down", "link-up"]),
       ("help", ["help"]),
     ])
+  private static let note = made(
+    .note, [("keep", ["note-keep"]), ("leave", ["note-leave"]), ("help", ["help"])])
+  private static let marks = made(
+    .marks,
+    [
+      ("go there", ["mark-open"]), ("close", ["marks-leave"]), ("move", ["mark-down", "mark-up"]),
+      ("help", ["help"]),
+    ])
+  private static let voters = made(
+    .voters,
+    [("close", ["voters-leave"]), ("scroll", ["voters-down", "voters-up"]), ("help", ["help"])])
   private static let help = made(
     .help, [("scroll", ["down", "up"]), ("close", ["help-leave"]), ("quit", ["quit"])])
 }

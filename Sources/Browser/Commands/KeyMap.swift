@@ -40,6 +40,9 @@ struct KeyMap: Sendable {
   private static let search = KeyMap(Command.table, place: .search)
   private static let linkNumber = KeyMap(Command.table, place: .linkNumber)
   private static let link = KeyMap(Command.table, place: .link)
+  private static let note = KeyMap(Command.table, place: .note)
+  private static let marks = KeyMap(Command.table, place: .marks)
+  private static let voters = KeyMap(Command.table, place: .voters)
   private static let help = KeyMap(Command.table, place: .help)
 
   static func of(_ place: Place) -> KeyMap {
@@ -51,6 +54,9 @@ struct KeyMap: Sendable {
     case .search: search
     case .linkNumber: linkNumber
     case .link: link
+    case .note: note
+    case .marks: marks
+    case .voters: voters
     case .help: help
     }
   }

@@ -1,14 +1,15 @@
 /// Where the reader is, which decides what a key does.
 package enum Place: String, CaseIterable, Sendable {
-  case list, thread, specialties, sorting, search, linkNumber, link, help
+  case list, thread, specialties, sorting, search, linkNumber, link, note, marks
+  case voters, help
 
   /// Whether the key is text here, and so never a command.
   func takesAsText(_ key: Key) -> Bool {
     guard case .character(let character) = key else { return false }
     switch self {
-    case .search, .linkNumber: return true
+    case .search, .linkNumber, .note, .marks: return true
     case .specialties: return character != " "
-    case .list, .thread, .sorting, .link, .help: return false
+    case .list, .thread, .sorting, .link, .voters, .help: return false
     }
   }
 
@@ -21,6 +22,9 @@ package enum Place: String, CaseIterable, Sendable {
     case .search: "search"
     case .linkNumber: "the number of a link"
     case .link: "a link"
+    case .note: "a note"
+    case .marks: "your marks"
+    case .voters: "the votes on an answer"
     case .help: "help"
     }
   }
@@ -39,13 +43,17 @@ package struct Places: OptionSet, Sendable {
   static let search = Places(.search)
   static let linkNumber = Places(.linkNumber)
   static let link = Places(.link)
+  static let note = Places(.note)
+  static let marks = Places(.marks)
+  static let voters = Places(.voters)
   static let help = Places(.help)
 
   static let reading: Places = [.list, .thread]
   static let scrolling: Places = [.list, .thread, .help]
-  static let fields: Places = [.specialties, .search, .linkNumber]
+  static let fields: Places = [.specialties, .search, .linkNumber, .note, .marks]
   static let everywhere: Places = [
-    .list, .thread, .specialties, .sorting, .search, .linkNumber, .link, .help,
+    .list, .thread, .specialties, .sorting, .search, .linkNumber, .link, .note, .marks,
+    .voters, .help,
   ]
 
   init(_ place: Place) {
@@ -58,6 +66,9 @@ package struct Places: OptionSet, Sendable {
     case .sorting: rawValue = 32
     case .linkNumber: rawValue = 64
     case .link: rawValue = 128
+    case .note: rawValue = 256
+    case .marks: rawValue = 512
+    case .voters: rawValue = 1024
     }
   }
 

@@ -4,7 +4,11 @@ import Forum
 /// Something for the loop to do, in the order given.
 package enum Effect: Equatable, Sendable {
   /// Append to the ledger and sync, answered by `.recorded` or `.recordFailed` before the next key.
-  case record(VoteRecord)
+  case record(Deed)
+  /// Take back what was done last, or do it again; answered as `.record` is, or by `.nothingLeft`.
+  case step(Deed.Cause)
+  /// Take in what others wrote to the ledger, answered by `.othersDid` or `.ledgerReplaced`.
+  case readLedger
   /// Start a search, answered by `.found`; one still running is given up.
   case search(SearchRequest)
   case cancelSearch
@@ -17,25 +21,4 @@ package enum Effect: Equatable, Sendable {
   case suspend
   case redraw
   case quit
-}
-
-/// A vote cast or withdrawn, as the ledger keeps it.
-package struct VoteRecord: Equatable, Sendable {
-  package let question: String
-  package let answer: String
-  /// Nothing: withdrawn.
-  package let vote: Vote?
-  /// What stood before.
-  package let replaced: Vote?
-  package let isUndo: Bool
-
-  package init(
-    question: String, answer: String, vote: Vote?, replaced: Vote?, isUndo: Bool = false
-  ) {
-    self.question = question
-    self.answer = answer
-    self.vote = vote
-    self.replaced = replaced
-    self.isUndo = isUndo
-  }
 }

@@ -1,11 +1,14 @@
 import Archive
 import Drawing
+import Forum
 
 /// Something that happened outside, told to `State.update`.
 package enum Event: Sendable {
   case key(Key)
   /// No key came for a while, where `State.awaitsKey`.
   case silence
+  /// What `State.underEyes` names has been there for a while.
+  case dwelt
   /// Text that came in at once, never commands.
   case paste(String)
   case resize(Size)
@@ -14,9 +17,18 @@ package enum Event: Sendable {
   /// More threads that a search found, in the order of the rows it was given.
   case found(SearchRequest.ID, rows: [Int32], isFinished: Bool)
   case sorted(SortRequest.ID, rows: [Int32])
-  /// The vote is in the ledger, on disk.
-  case recorded(VoteRecord)
-  /// The vote could not be written; the message says why, in a sentence.
-  case recordFailed(VoteRecord, String)
+  /// It is in the ledger, on disk.
+  case recorded(Deed, Deed.Cause)
+  /// It could not be written; the message says why, in a sentence.
+  case recordFailed(Deed?, String)
+  /// There is nothing to undo, or to redo.
+  case nothingLeft(Deed.Cause)
+  /// Someone may have written to the ledger.
+  case ledgerTouched
+  case othersDid([Deed])
+  /// The ledger is another one now: this takes the place of all before it.
+  case ledgerReplaced(OwnRecord)
+  /// How the others of the group have voted by now.
+  case group(GroupVotes)
   case message(Message)
 }

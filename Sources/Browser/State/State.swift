@@ -12,7 +12,14 @@ package struct State: Sendable {
   let longestLine: Int
   package internal(set) var size: Size
   package internal(set) var index: Index
-  package internal(set) var votes: OwnVotes
+  /// What the reader has done.
+  package internal(set) var own: OwnRecord
+  /// How the others of a group voted; nil where there is no group.
+  package internal(set) var group: GroupVotes?
+  /// Whether what is read is kept.
+  var keepsHistory: Bool
+  /// Whether nothing can be kept here.
+  let isReadOnly: Bool
   package internal(set) var list = ThreadList()
   /// The rows that the specialties leave, in the order that is on: what a search looks through.
   var base: [Int32] = []
@@ -32,6 +39,9 @@ package struct State: Sendable {
   /// The number of the link to follow while it is typed.
   var linkField: TextField?
   var linkSheet: LinkSheet?
+  var noteEntry: NoteEntry?
+  var marksSheet: MarksSheet?
+  var votersSheet: VotersSheet?
   var help: HelpSheet?
   var loading = Loading()
   /// How many threads came in since the last key, after everything was read.
@@ -42,22 +52,31 @@ package struct State: Sendable {
   var isTouched = false
   /// Whether the threads have been put in order since all of them were read.
   var isSorted = false
-  var undoable: [UndoStep] = []
   var lastRequest = 0
+  /// Where the reader was in this archive, until they are there again.
+  var whereabouts: Whereabouts?
 
   /// `order` is the one to begin with once an archive is loaded; until then it is in its own.
   package init(
-    name: String, size: Size, glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes(),
-    order: SortOrder? = nil, longestLine: Int = PageSetting.usualLongestLine
+    name: String, size: Size, glyphs: Glyphs = .unicode, own: OwnRecord = OwnRecord(),
+    group: GroupVotes? = nil, keepsHistory: Bool = true, isReadOnly: Bool = false,
+    order: SortOrder? = nil, longestLine: Int = PageSetting.usualLongestLine,
+    returningTo whereabouts: Whereabouts? = nil
   ) {
     self.name = name
     self.size = size
     self.glyphs = glyphs
-    self.votes = votes
+    self.own = own
+    self.group = group
+    self.keepsHistory = keepsHistory
+    self.isReadOnly = isReadOnly
+    self.whereabouts = whereabouts
     orderAtFirst = order
     self.longestLine = longestLine
     index = Index()
   }
+
+  package var votes: OwnVotes { own.votes }
 
   /// Whether the terminal shows ASCII only.
   var isPlain: Bool { glyphs.isASCII }
@@ -71,6 +90,9 @@ package struct State: Sendable {
     if entry != nil { return .search }
     if linkSheet != nil { return .link }
     if linkField != nil { return .linkNumber }
+    if marksSheet != nil { return .marks }
+    if votersSheet != nil { return .voters }
+    if noteEntry != nil { return .note }
     return focus == .list ? .list : .thread
   }
 
@@ -85,9 +107,14 @@ package struct State: Sendable {
   private var sheetRows: Int {
     if let help { return help.lines.count }
     if let sheet { return sheet.counts.count }
+    if let marksSheet { return marksSheet.all.count }
+    if let votersSheet { return votersSheet.lines.count }
     guard let linkSheet else { return SortSheet.orders.count }
     return linkSheet.lines(width: Layout(size, shows: focus).sheetInside.width).count
   }
+
+  /// What the archive calls itself, or how it was opened.
+  package var archiveName: String { index.name ?? name }
 
   /// The answer that a vote goes to, where a thread with answers is open.
   package var currentAnswer: Answer? { openThread?.answer }

@@ -1,20 +1,27 @@
 import Archive
 import Drawing
+import Forum
 
 extension State {
   /// Takes in what happened, and says what there is to do.
   package mutating func update(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
     switch event {
-    case .key(let key): effects = press(key)
+    case .key(let key): effects = noticingDeparture { $0.press(key) }
     case .silence: effects = endSequence() ?? []
+    case .dwelt: effects = dwelt()
     case .paste(let text): effects = paste(text)
     case .resize(let size): self.size = size
     case .load(let event, let time): effects = load(event, after: time)
     case .found(let id, let rows, let isFinished): effects = found(id, rows, isFinished)
     case .sorted(let id, let rows): effects = sorted(id, rows)
-    case .recorded(let record): recorded(record)
-    case .recordFailed(_, let reason): message = Message(reason, .error)
+    case .recorded(let deed, let cause): recorded(deed, cause)
+    case .recordFailed(let deed, let reason): recordFailed(deed, reason)
+    case .nothingLeft(let cause): nothingLeft(cause)
+    case .ledgerTouched: effects = [.readLedger]
+    case .othersDid(let deeds): deeds.forEach { own.take($0) }
+    case .ledgerReplaced(let record): own = record
+    case .group(let votes): group = votes
     case .message(let message): self.message = message
     }
     settle()
@@ -87,6 +94,7 @@ extension State {
     let layout = self.layout
     list.scroll(visible: layout.visibleThreads)
     sheet?.scroll(visible: layout.sheetRows)
+    marksSheet?.scroll(visible: layout.sheetRows)
     if list.rows.isEmpty, entry == nil { focus = .list }
   }
 

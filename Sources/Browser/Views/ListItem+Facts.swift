@@ -8,7 +8,7 @@ extension ListItem {
     func put(_ text: String, _ role: Role, canvas: inout Canvas) {
       canvas.put(text, at: Point(x: x, y: line.minY), Style(role), in: line)
     }
-    put(answerText, .secondary, canvas: &canvas)
+    put(answerText, newAnswers > 0 ? .new : .secondary, canvas: &canvas)
     let isTight = line.width < 48
     x += max(isTight ? 10 : 11, glyphs.width(answerText)) + 1
     let votesWidth = isTight ? 4 : 5
@@ -46,7 +46,8 @@ extension ListItem {
   }
 
   private var answerText: String {
-    switch answers {
+    if newAnswers > 0 { return padded(grouped(answers), to: 2) + " (\(grouped(newAnswers)) new)" }
+    return switch answers {
     case ...0: "no answers"
     case 1: " 1 answer"
     default: padded(grouped(answers), to: 2) + " answers"

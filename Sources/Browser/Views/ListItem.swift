@@ -10,6 +10,11 @@ struct ListItem: Equatable {
   /// Where it has what is searched for, if that is not only the title.
   let excerpt: Excerpt?
   let answers: Int
+  /// Answers that came since the reader was there.
+  let newAnswers: Int
+  let isRead: Bool
+  /// Whether it or one of its answers has a bookmark or a note.
+  let isMarked: Bool
   let hasAccepted: Bool
   let topVote: VoteLabel?
   /// A ticked one where there is one, else the first.
@@ -18,10 +23,10 @@ struct ListItem: Equatable {
   let otherSpecialties: Int
   let date: ArchiveDate?
 
-  /// `votes` are the reader's own.
+  /// `idHash` is of the thread's id.
   init(
-    _ summary: ThreadSummary, _ glance: Glance?, query: SearchQuery?, ticked: Set<Specialty>,
-    votes: OwnVotes
+    _ summary: ThreadSummary, idHash: UInt64, _ glance: Glance?, query: SearchQuery?,
+    ticked: Set<Specialty>, own: OwnRecord, group: GroupVotes?
   ) {
     let cleaned = cleanTitle(summary.title)
     title = cleaned.isEmpty ? "Untitled" : cleaned
@@ -29,7 +34,11 @@ struct ListItem: Equatable {
     excerpt = glance?.excerpt
     answers = summary.declaredAnswerCount ?? summary.answersHere
     hasAccepted = summary.hasAccepted
-    topVote = glance.map { $0.topVote(votes) } ?? summary.topVote.map { VoteLabel(votes: $0) }
+    newAnswers = own.reading.newAnswers(threadHash: idHash, of: summary.answersHere)
+    isRead = newAnswers == 0 && own.reading.hasRead(threadHash: idHash)
+    isMarked = own.marks.hasMarks(threadHash: idHash)
+    topVote =
+      glance.map { $0.topVote(own.votes, group) } ?? summary.topVote.map { VoteLabel(votes: $0) }
     let wanted = ticked.isEmpty ? nil : summary.specialties.first(where: ticked.contains)
     specialty = (wanted ?? summary.specialties.first).map { cleanLine($0.name) }
     isTicked = wanted != nil
@@ -45,8 +54,13 @@ struct ListItem: Equatable {
       }
     }
     let lines = lines(in: row)
+    if markWidth(row) > 0 {
+      let place = Point(x: row.minX + inset(row), y: row.minY)
+      canvas.put(glyphs.bookmark, at: place, Style(.bookmark), in: row)
+    }
     put(
-      title, Style(.title, on: .plain, isSelected ? .bold : []), in: lines[0], glyphs, on: &canvas)
+      title, Style(isRead ? .read : .title, on: .plain, isSelected ? .bold : []), in: lines[0],
+      glyphs, on: &canvas)
     guard lines.count > 1 else { return }
     guard let excerpt else { return drawFacts(in: lines[1], glyphs, on: &canvas) }
     let text = excerpt.text(fitting: lines[1].width, glyphs: glyphs)
@@ -79,10 +93,16 @@ struct ListItem: Equatable {
   private func lines(in row: Rect) -> [Rect] {
     let inset = inset(row)
     return (0..<min(2, row.height)).map { number in
-      Rect(
-        x: row.minX + inset, y: row.minY + number, width: row.width - inset - (inset > 1 ? 1 : 0),
+      let left = inset + (number == 0 ? markWidth(row) : 0)
+      return Rect(
+        x: row.minX + left, y: row.minY + number, width: row.width - left - (inset > 1 ? 1 : 0),
         height: 1)
     }
+  }
+
+  /// Columns of the sign before the title of a marked thread.
+  private func markWidth(_ row: Rect) -> Int {
+    isMarked && inset(row) > 1 ? 2 : 0
   }
 
   private func put(

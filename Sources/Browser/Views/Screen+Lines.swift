@@ -17,6 +17,11 @@ extension Screen {
       return drawEntry(entry, area, on: &canvas)
     }
     if let field = state.linkField, state.help == nil { return draw(field, area, on: &canvas) }
+    if let entry = state.noteEntry, state.help == nil {
+      return draw(
+        entry.field, label: "Note: ", note: state.message?.text ?? "Enter keeps it", area,
+        on: &canvas)
+    }
     FooterView(
       area: area, message: state.message, hints: Hint.all(in: state.place),
       typed: state.chord.text, position: position, glyphs: glyphs
@@ -62,7 +67,8 @@ extension Screen {
   /// Where one is: in the list, in the thread, in its text.
   private var position: [String] {
     guard !state.list.rows.isEmpty, state.help == nil, state.sheet == nil,
-      state.sortSheet == nil, state.linkSheet == nil
+      state.sortSheet == nil, state.linkSheet == nil, state.marksSheet == nil,
+      state.votersSheet == nil
     else { return [] }
     var position = ["\(grouped(state.list.selected + 1)) of \(grouped(state.list.rows.count))"]
     guard let area = layout.thread, let thread = state.openThread else { return position }

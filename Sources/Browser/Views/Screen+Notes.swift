@@ -7,8 +7,15 @@ import Markup
 extension Screen {
   /// The least important first, as they go where there is no room.
   var notes: [HeaderView.Note] {
-    [skipped, order, loading, specialties, search, .init(text: counts, role: .headerSecondary)]
-      .compactMap { $0 }
+    [
+      readOnly, skipped, order, loading, specialties, search,
+      .init(text: counts, role: .headerSecondary),
+    ]
+    .compactMap { $0 }
+  }
+
+  private var readOnly: HeaderView.Note? {
+    state.isReadOnly ? .init(text: "Votes are not kept here", role: .warning) : nil
   }
 
   private var skipped: HeaderView.Note? {

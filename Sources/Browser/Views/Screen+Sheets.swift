@@ -45,6 +45,24 @@ extension Screen {
       scroll: scrollBar(top: sheet.top, total: lines.count))
   }
 
+  func view(_ sheet: MarksSheet) -> MarksSheetView {
+    let end = min(sheet.shown.count, sheet.top + layout.sheetRows)
+    return MarksSheetView(
+      frame: frame("Bookmarks and notes", note: ""), inside: layout.sheetInside,
+      head: layout.sheetHead, field: sheet.field, rows: sheet.shown[min(sheet.top, end)..<end],
+      cursor: sheet.cursor, scroll: scrollBar(top: sheet.top, total: sheet.shown.count),
+      glyphs: glyphs)
+  }
+
+  func view(_ sheet: VotersSheet) -> VotersSheetView {
+    let head = layout.isSheetFramed ? layout.sheetHead - 1 : 0
+    let end = min(sheet.lines.count, sheet.top + layout.sheetRows)
+    return VotersSheetView(
+      frame: frame(sheet.title, note: ""), inside: layout.sheetInside, head: head,
+      lines: sheet.lines[min(sheet.top, end)..<end],
+      scroll: scrollBar(top: sheet.top, total: sheet.lines.count), glyphs: glyphs)
+  }
+
   func view(_ help: HelpSheet) -> HelpSheetView {
     let end = min(help.lines.count, help.top + layout.sheetRows)
     let widths = help.lines.map { line in

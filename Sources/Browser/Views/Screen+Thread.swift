@@ -37,6 +37,9 @@ extension Screen {
   }
 
   private func widget(of answer: Answer, in thread: OpenThread) -> VoteWidget {
-    VoteWidget(answer, own: state.votes[question: thread.question.id, answer: answer.id])
+    let question = thread.question.id
+    return VoteWidget(
+      answer, own: state.votes[question: question, answer: answer.id],
+      group: state.group?.sum(question: question, answer: answer.id) ?? 0)
   }
 }

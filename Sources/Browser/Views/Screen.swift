@@ -25,6 +25,8 @@ package struct Screen {
     if let sheet = state.sheet { view(sheet).draw(on: &canvas) }
     if let sheet = state.sortSheet { view(sheet).draw(on: &canvas) }
     if let sheet = state.linkSheet { view(sheet).draw(on: &canvas) }
+    if let sheet = state.marksSheet { view(sheet).draw(on: &canvas) }
+    if let sheet = state.votersSheet { view(sheet).draw(on: &canvas) }
     drawFooter(on: &canvas)
     if let help = state.help { view(help).draw(on: &canvas) }
     canvas.arrange()
@@ -55,8 +57,8 @@ package struct Screen {
       area: area,
       items: list.rows[shown].map {
         ListItem(
-          state.index.summary(Int($0)), state.glances[$0], query: state.search?.query,
-          ticked: state.ticked, votes: state.votes)
+          state.index.summary(Int($0)), idHash: state.index.idHash(Int($0)), state.glances[$0],
+          query: state.search?.query, ticked: state.ticked, own: state.own, group: state.group)
       },
       selected: shown.contains(list.selected) ? list.selected - shown.lowerBound : nil,
       isFocused: state.place == .list || state.place == .search, itemHeight: layout.itemHeight,

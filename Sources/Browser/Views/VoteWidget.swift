@@ -6,8 +6,9 @@ struct VoteWidget: Equatable {
   let label: VoteLabel
   let own: Vote?
 
-  init(_ answer: Answer, own: Vote?) {
-    label = VoteLabel(votes: answer.votes, own: own)
+  /// `group` is the sum of the votes of others that the archive does not count.
+  init(_ answer: Answer, own: Vote?, group: Int = 0) {
+    label = VoteLabel(votes: answer.votes, own: own, group: group)
     self.own = own
   }
 

@@ -18,6 +18,7 @@ struct BrowseCommand: RoundsCommand {
       "Which threads come first; without, the newest where there are dates.", valueName: "order"))
   var sort: SortOrder?
 
+  @OptionGroup var keeping: KeepingOptions
   @OptionGroup var looks: LookOptions
   @OptionGroup var reading: ReadingOptions
 
@@ -28,21 +29,23 @@ struct BrowseCommand: RoundsCommand {
     }
     let inputs = try ArchivePaths(archive.path).inputs()
     let (theme, problem) = try Themes(folder: environment.themesFolder).theme(looks.theme)
-    let ledger = environment.ledger
     var message = problem.map { Browser.Message($0, .warning) }
-    var votes = OwnVotes()
-    do {
-      let reading = try ledger.read()
-      votes = reading.votes
-      if let problem = reading.problems.first { message = Browser.Message("\(problem)", .warning) }
-    } catch {
-      message = Browser.Message("\(error)", .error)
+    var journals = Journals(
+      environment.own, voter: keeping.voter ?? environment.user, ballots: keeping.ballots)
+    let (own, problems) = journals.load()
+    if let problem = problems.first { message = Browser.Message(problem, .warning) }
+    let obstacle = journals.obstacle
+    if let obstacle {
+      message = Browser.Message("Votes cannot be kept: \(obstacle.sentence)", .warning)
     }
     let browsing = Browsing(
       name: title, inputs: inputs, theme: theme,
-      usesColor: environment.terminal.depth(looks.color) != .none, ledger: ledger, votes: votes,
-      order: sort, habits: looks.text.habits(in: environment.terminal),
-      longestLine: reading.measure, message: message)
+      usesColor: environment.terminal.depth(looks.color) != .none, journals: journals,
+      places: PlacesFile(path: environment.own.places, inputs: inputs), own: own,
+      keepsHistory: keeping.keepsHistory && obstacle == nil, isReadOnly: obstacle != nil,
+      returns: !keeping.fresh, order: sort,
+      habits: looks.text.habits(in: environment.terminal), longestLine: reading.measure,
+      message: message)
     do {
       _ = try browse(browsing)
       return .fine

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Ledger
-import Markup
 
 /// `rounds paths`: which files the program reads and writes.
 struct PathsCommand: RoundsCommand {
@@ -12,13 +10,10 @@ struct PathsCommand: RoundsCommand {
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let paths = [
       ("config", environment.configFolder), ("themes", environment.themesFolder),
-      ("ledger", environment.ledger.path),
+      ("ledger", environment.own.ledger), ("history", environment.own.history),
+      ("places", environment.own.places),
     ]
-    // A pipe gets the very bytes, so that scripts find the files.
-    let isTerminal = environment.terminal.outputIsTerminal
-    for (name, path) in paths {
-      try output.print("\(name)\t\(isTerminal ? cleanLine(path) : path)")
-    }
+    for (name, path) in paths { try output.print("\(name)\t\(environment.shown(path))") }
     return .fine
   }
 }

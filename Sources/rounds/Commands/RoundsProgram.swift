@@ -11,6 +11,9 @@ struct RoundsProgram: ParsableCommand {
       rounds show ID [PATH ...] [--json | --markdown | --plain | --raw]
       rounds specialties [PATH ...] [--json]
       rounds check PATH ...
+      rounds votes [list [PATH ...] | path | export | merge FILE ... | compact]
+      rounds marks [PATH ...] [--search WORDS] [--json]
+      rounds history [path | clear]
       rounds keys | themes | paths
       """,
     discussion: """
@@ -21,7 +24,8 @@ struct RoundsProgram: ParsableCommand {
     version: "rounds 0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SpecialtiesCommand.self,
-      CheckCommand.self, KeysCommand.self, ThemesCommand.self, PathsCommand.self,
+      CheckCommand.self, VotesCommand.self, MarksCommand.self, HistoryCommand.self,
+      KeysCommand.self, ThemesCommand.self, PathsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

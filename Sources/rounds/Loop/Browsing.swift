@@ -13,9 +13,15 @@ struct Browsing {
   var theme: Theme
   /// False where the reader wants no colours; else the terminal's own are the limit.
   var usesColor = true
-  var ledger: Ledger
-  /// What the ledger says so far.
-  var votes = OwnVotes()
+  var journals: Journals
+  var places: PlacesFile
+  /// What the reader has done so far.
+  var own = OwnRecord()
+  /// Whether what is read is kept, and whether anything can be.
+  var keepsHistory = true
+  var isReadOnly = false
+  /// Whether to begin where the reader was the last time.
+  var returns = true
   /// Nothing: the archive's own.
   var order: SortOrder?
   /// How the terminal treats text.
@@ -39,9 +45,13 @@ func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
   let terminal = try Terminal(theme: browsing.theme, usesColor: browsing.usesColor)
   var state = State(
     name: browsing.name, size: terminal.size, glyphs: .of(isUnicode: isUnicode, browsing.habits),
-    votes: browsing.votes, order: browsing.order, longestLine: browsing.longestLine)
+    own: browsing.own, group: browsing.journals.box?.others().votes,
+    keepsHistory: browsing.keepsHistory, isReadOnly: browsing.isReadOnly, order: browsing.order,
+    longestLine: browsing.longestLine,
+    returningTo: browsing.returns ? browsing.places.read() : nil)
   if let message = browsing.message { _ = state.update(.message(message)) }
   var loop = Loop(
-    terminal: terminal, state: state, theme: browsing.theme, ledger: browsing.ledger)
+    terminal: terminal, state: state, theme: browsing.theme, journals: browsing.journals,
+    places: browsing.places)
   return loop.run(loading: Loader(browsing.inputs))
 }

@@ -10,7 +10,8 @@ struct Loop: ~Copyable {
   private var terminal: Terminal
   private var state: State
   private let theme: Theme
-  private let ledger: Ledger
+  private var journals: Journals
+  private let places: PlacesFile
   private let mailbox = Mailbox()
   private var keys = KeyReader()
   private var typed = Incoming()
@@ -19,13 +20,19 @@ struct Loop: ~Copyable {
   private var search: Cancellation?
   /// When keys that are a command mean it, and are not the beginning of a longer sequence.
   private var sequenceEnd: ContinuousClock.Instant?
+  /// What is before the reader's eyes, and when it counts as read.
+  private var dwelling: (sight: State.Sight, end: ContinuousClock.Instant?)?
   private var ending: Ending?
 
-  init(terminal: consuming Terminal, state: consuming State, theme: Theme, ledger: Ledger) {
+  init(
+    terminal: consuming Terminal, state: consuming State, theme: Theme, journals: Journals,
+    places: PlacesFile
+  ) {
     self.terminal = terminal
     self.state = state
     self.theme = theme
-    self.ledger = ledger
+    self.journals = journals
+    self.places = places
   }
 
   mutating func run(loading loader: Loader) -> Ending {
@@ -36,13 +43,19 @@ struct Loop: ~Copyable {
     if !canLoad {
       handle(.message(Browser.Message("The system has no thread left to load with", .error)))
     }
+    let watch = LedgerWatch(paths: journals.paths, box: journals.box)
+    _ = Worker.start { [mailbox] in watch.run(mailbox) }
     show()
     while true {
-      if let ending { return ending }
+      if let ending {
+        if let place = state.leaving { places.write(place) }
+        return ending
+      }
       wait()
       takeSignals()
       takeKeys()
       takeSilence()
+      takeDwelling()
       if ending == nil, pace.isHurried { show() }
       takeMail()
       if ending == nil, pace.isDue { show() }
@@ -55,6 +68,7 @@ struct Loop: ~Copyable {
     var patience = typed.isEmpty && incoming.isEmpty ? pace.wait : .now
     if keys.isPasting { patience = min(patience, .pasteEnd) }
     if let sequenceEnd { patience = min(patience, Patience(until: sequenceEnd)) }
+    if let end = dwelling?.end { patience = min(patience, Patience(until: end)) }
     switch keys.wait(patience) {
     case .gone: ending = .terminalGone
     case .silent where keys.isPasting && incoming.isEmpty && !pace.isDirty:
@@ -103,6 +117,15 @@ struct Loop: ~Copyable {
     pace.hurry()
   }
 
+  /// Takes what has been before the reader's eyes for a while as read.
+  private mutating func takeDwelling() {
+    guard let sight = state.underEyes else { return dwelling = nil }
+    if dwelling?.sight != sight { dwelling = (sight, .now + Pace.reading) }
+    guard let end = dwelling?.end, ContinuousClock.now >= end else { return }
+    dwelling = (sight, nil)
+    handle(.dwelt)
+  }
+
   private mutating func resize() {
     terminal.forget()
     handle(.resize(terminal.size))
@@ -127,7 +150,9 @@ struct Loop: ~Copyable {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .record(let record): handle(ledger.keep(record))
+    case .record(let deed): journals.keep(deed, archive: state.archiveName).forEach { handle($0) }
+    case .step(let cause): journals.step(cause).forEach { handle($0) }
+    case .readLedger: journals.catchUp().forEach { handle($0) }
     case .search(let request): start(request)
     case .cancelSearch: search?.cancel()
     case .press(let key): handle(.key(key))

@@ -15,6 +15,8 @@ struct Pace {
   static let frame = Duration.milliseconds(16)
   /// How long a key that can begin a sequence waits for the next one.
   static let nextKey = Duration.milliseconds(500)
+  /// How long something must be looked at to count as read.
+  static let reading = Duration.seconds(3)
   private static let burst = 3
 
   var isDue: Bool {

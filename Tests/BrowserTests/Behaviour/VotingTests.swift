@@ -19,7 +19,7 @@ struct VotingTests {
     #expect(
       session.effects == [
         .record(
-          VoteRecord(question: "stitches", answer: "stitches-1", vote: .up, replaced: nil))
+          Deed(thread: "stitches", answer: "stitches-1", .vote(.up, was: nil)))
       ])
     #expect(session.state.votes == OwnVotes(["stitches": ["stitches-1": .up]]))
     #expect(session.body.contains("+6"))
@@ -64,7 +64,7 @@ struct VotingTests {
     #expect(session.footer.contains("The disk is full"))
     session.ledgerFailure = nil
     session.type("u")
-    #expect(session.footer.contains("There is no vote to undo"))
+    #expect(session.footer.contains("There is nothing to undo"))
   }
 
   @Test("Undo goes back vote by vote, each a record of its own")
@@ -76,7 +76,7 @@ struct VotingTests {
     #expect(session.state.votes == OwnVotes())
     #expect(session.effects.count == 6)
     session.type("u")
-    #expect(session.effects.count == 6)
+    #expect(session.footer.contains("There is nothing to undo"))
   }
 
   @Test("A vote on an answer that has been scrolled away brings it into view")

@@ -9,6 +9,7 @@ struct EverySizeTests {
   static let places = [
     "", "l", "s", "?", "/a", "/zzz", "s zz", "ll3<enter>+", "sx?", "sderm <enter>lG", "o", "oO?",
     "7jlf",
+    "mjleask Hana<enter>M", "le", "meone<enter>lm",
     "7jlf1", "3jlzM3j",
   ]
 

@@ -1,6 +1,7 @@
 import Drawing
 import Forum
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -36,6 +37,11 @@ struct GoldenTests {
     Scene(name: "held", keys: "l12j", json: long),
     Scene(name: "number", keys: "lf", json: long),
     Scene(name: "link", keys: "lf2", json: long),
+    Scene(name: "marked", keys: "/stitches<enter>lmeask at the next visit<enter>"),
+    Scene(name: "marks", keys: "mjleask Hana<enter>hM"),
+    Scene(name: "note", keys: "leask"),
+    Scene(name: "read", keys: "jlJlhk"),
+    Scene(name: "voters", keys: "/stitches<enter>l+i"),
     Scene(name: "code", keys: "l3>", json: long),
   ]
   private static let long = LongFixture.archive([
@@ -55,12 +61,20 @@ struct GoldenTests {
     ),
     ("The second answer.", .plain),
   ])
+  private var group: GroupVotes {
+    var group = GroupVotes()
+    group.add(OwnVotes(["stitches": ["stitches-1": .up]]), of: "Dana")
+    group.add(OwnVotes(["stitches": ["stitches-1": .down]]), of: "Eli")
+    return group
+  }
   static let sizes = [(80, 24), (120, 40), (200, 60), (40, 12), (20, 6)]
 
   @Test("The screens look as they are meant to", arguments: scenes)
   func looks(_ scene: Scene) throws {
     for (width, height) in Self.sizes {
-      var session = Session(scene.json, width: width, height: height)
+      var session = Session(
+        scene.json, width: width, height: height, group: scene.name == "voters" ? group : nil,
+        keepsHistory: scene.name == "read")
       session.type(scene.keys)
       try check(session.canvas, "\(scene.name)-\(width)x\(height)")
     }

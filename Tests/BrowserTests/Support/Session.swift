@@ -9,6 +9,9 @@ struct Session {
   private(set) var state: State
   /// All that was asked for so far.
   private(set) var effects: [Effect] = []
+  /// What was done, and what of it was undone: the ledger of the robot.
+  private var done: [Deed] = []
+  private var undone: [Deed] = []
   /// What writing a vote fails with, where it is to fail.
   var ledgerFailure: String?
   /// Whether searches stay unanswered, until `answerSearch`.
@@ -20,15 +23,24 @@ struct Session {
 
   init(
     _ json: String = Fixture.archive, width: Int = 80, height: Int = 24,
-    glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes()
+    glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes(), group: GroupVotes? = nil,
+    keepsHistory: Bool = false, isReadOnly: Bool = false, returningTo place: Whereabouts? = nil
   ) {
-    self.init(empty: Size(width: width, height: height), glyphs: glyphs, votes: votes)
+    self.init(
+      empty: Size(width: width, height: height), glyphs: glyphs, votes: votes, group: group,
+      keepsHistory: keepsHistory, isReadOnly: isReadOnly, returningTo: place)
     load(json)
   }
 
   /// Before anything is loaded.
-  init(empty size: Size, glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes()) {
-    state = State(name: "ward.json", size: size, glyphs: glyphs, votes: votes)
+  init(
+    empty size: Size, glyphs: Glyphs = .unicode, votes: OwnVotes = OwnVotes(),
+    group: GroupVotes? = nil, keepsHistory: Bool = false, isReadOnly: Bool = false,
+    returningTo place: Whereabouts? = nil
+  ) {
+    state = State(
+      name: "ward.json", size: size, glyphs: glyphs, own: OwnRecord(votes: votes), group: group,
+      keepsHistory: keepsHistory, isReadOnly: isReadOnly, returningTo: place)
   }
 
   mutating func load(_ json: String) { for event in LoadEvent.reading(json) { send(.load(event)) } }
@@ -52,14 +64,29 @@ struct Session {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .record(let record):
-      send(ledgerFailure.map { .recordFailed(record, $0) } ?? .recorded(record))
+    case .record(let deed): record(deed)
+    case .step(let cause): step(cause)
     case .search(let request):
       if !holdsSearches { answer(request) }
     case .sort(let request): if !holdsSorting { answer(request) }
     case .press(let key): send(.key(key))
-    case .open, .cancelSearch, .suspend, .redraw, .quit: break
+    case .open, .readLedger, .cancelSearch, .suspend, .redraw, .quit: break
     }
+  }
+
+  private mutating func record(_ deed: Deed) {
+    if let ledgerFailure { return send(.recordFailed(deed, ledgerFailure)) }
+    if deed.reversed != nil { (done, undone) = (done + [deed], []) }
+    send(.recorded(deed, .reader))
+  }
+
+  private mutating func step(_ cause: Deed.Cause) {
+    if let ledgerFailure { return send(.recordFailed(nil, ledgerFailure)) }
+    guard let deed = cause == .undo ? done.popLast() : undone.popLast() else {
+      return send(.nothingLeft(cause))
+    }
+    if cause == .undo { undone.append(deed) } else { done.append(deed) }
+    send(.recorded(cause == .undo ? deed.reversed ?? deed : deed, cause))
   }
 
   private mutating func answer(_ request: SortRequest) {

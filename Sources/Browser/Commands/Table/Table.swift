@@ -1,7 +1,7 @@
 extension Command {
   /// Every command there is, in the order of the help sheet.
   package static let table: [Command] =
-    moving + reading + votes + finding + links + specialties + orders + field + program
+    moving + reading + votes + marks + finding + links + specialties + orders + field + program
 
   /// The row of a name.
   package static func named(_ name: String) -> Command? { table.first { $0.name == name } }

@@ -17,9 +17,13 @@ struct Glance: Sendable {
   }
 
   /// The best label among the answers, with the reader's own votes counted in.
-  func topVote(_ own: OwnVotes) -> VoteLabel? {
-    answers.map { VoteLabel(votes: $0.votes, own: own[question: question, answer: $0.id]) }
-      .max { $0.count < $1.count }
+  func topVote(_ own: OwnVotes, _ group: GroupVotes? = nil) -> VoteLabel? {
+    answers.map { answer in
+      VoteLabel(
+        votes: answer.votes, own: own[question: question, answer: answer.id],
+        group: group?.sum(question: question, answer: answer.id) ?? 0)
+    }
+    .max { $0.count < $1.count }
   }
 }
 
@@ -41,11 +45,14 @@ struct Glances: Sendable {
 }
 
 extension State {
+  /// Whether there are votes that the index does not know of.
+  private var hasVotes: Bool { !votes.isEmpty || group?.isEmpty == false }
+
   /// Reads the threads that came into view in the list, where it shows more than the index knows.
   mutating func prepareGlances() {
     let layout = self.layout
     let searched = search?.isListed == true ? search : nil
-    guard layout.list != nil, layout.itemHeight > 1, searched != nil || !votes.isEmpty else {
+    guard layout.list != nil, layout.itemHeight > 1, searched != nil || hasVotes else {
       return glances = Glances()
     }
     let rows = list.rows.dropFirst(list.top).prefix(layout.visibleThreads)

@@ -55,7 +55,12 @@ extension State {
         "\(grouped(loading.skipped)) skipped: `rounds check` says where and why", .warning)
     }
     ordering.usual = index.defaultOrder
-    if ordering.chosen == nil { ordering.chosen = orderAtFirst }
+    if ordering.chosen == nil {
+      ordering.chosen = orderAtFirst ?? whereabouts?.order
+      ordering.isReversed = orderAtFirst == nil && whereabouts?.isReversed == true
+    }
+    if message == nil { sayNewSinceLast() }
+    returnToPlace()
     recount(isFinished: true)
     return sort()
   }

@@ -39,14 +39,15 @@ struct OpenThread: Sendable {
 
   var answer: Answer? { current.map { question.answers[$0] } }
 
-  /// Lays the thread out anew where the pane or the ticked specialties have changed; what is
-  /// folded or opened stays so.
-  mutating func fit(_ wanted: PageSetting, height: Int) {
+  /// Lays the thread out anew where the pane, the ticked specialties or the reader's marks have
+  /// changed; what is folded or opened stays so.
+  mutating func fit(_ wanted: PageSetting, marks: [OwnMarks.Mark], height: Int) {
     self.height = height
     var wanted = wanted
     wanted.folded = setting.folded
     wanted.codeShift = setting.codeShift
     wanted.spoilers = setting.spoilers
+    wanted.marks = setting.marks.with(marks)
     set(wanted)
     need(line: top + 2 * height)
     top = max(0, min(top, lastTop(height)))

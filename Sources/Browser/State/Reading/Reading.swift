@@ -13,7 +13,8 @@ extension State {
     guard let row = list.row else { return }
     if openThread == nil { open(row, in: pane) }
     let setting = setting(of: pane)
-    openThread?.fit(setting, height: pane.height)
+    let marks = openThread.map { own.marks.marks(ofThread: $0.question.id) } ?? []
+    openThread?.fit(setting, marks: marks, height: pane.height)
     if openThread?.searched != search?.text {
       openThread?.openFolds(with: search?.query)
       openThread?.search(search?.query, text: search?.text)
@@ -29,9 +30,11 @@ extension State {
 
   private mutating func open(_ row: Int, in pane: Rect) {
     let question = index.question(row)
+    var setting = setting(of: pane)
+    setting.marks = PageMarks(question, own.reading)
     var thread = OpenThread(
       row: row, question, disclaimer: question.disclaimer ?? index.disclaimer(row),
-      setting: setting(of: pane))
+      setting: setting)
     if let place = places[thread.question.id] {
       thread.restore(place, height: pane.height)
       if place.searched == search?.text { thread.resume(search?.query, place) }

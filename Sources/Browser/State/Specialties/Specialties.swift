@@ -65,6 +65,16 @@ extension State {
       take(linkField: field)
       return []
     }
+    if var field = noteEntry?.field {
+      change(&field)
+      noteEntry?.field = field
+      return []
+    }
+    if var field = marksSheet?.field {
+      change(&field)
+      marksSheet?.type(field)
+      return []
+    }
     guard var field = entry?.field else { return [] }
     change(&field)
     entry?.field = field

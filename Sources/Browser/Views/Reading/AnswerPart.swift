@@ -9,7 +9,8 @@ extension PageBuilder {
     let first = lines.count
     addHead(of: answer)
     let text = lines.count
-    if lines.count > first, answer.headline != nil, !answer.text.isEmpty { blank() }
+    let hasHead = answer.headline != nil || setting.marks.notes[answer.id] != nil
+    if lines.count > first, hasHead, !answer.text.isEmpty { blank() }
     add(
       answer.text, answer.format, x: measure.text, width: measure.textWidth, isWhole: isFolded)
     if !isFolded { placeVotes(from: first) }
@@ -28,12 +29,11 @@ extension PageBuilder {
   private mutating func addHead(of answer: Answer) {
     let (x, width) = (measure.text, measure.textWidth)
     if !measure.hasVoteColumns { add(PageLine(votes: .all)) }
-    if answer.isAccepted {
-      add(
-        "\(glyphs.accepted) Accepted answer", Style(.accepted), x: x, width: width, flow: .none)
-    }
+    addSigns(of: answer)
     let headline = answer.headline.map { cleanTitle($0) } ?? ""
-    add(headline, Style(.headline, on: .plain, .bold), x: x, width: width)
+    let isRead = setting.marks.read.contains(answer.id)
+    add(headline, isRead ? Style(.read) : Style(.headline, on: .plain, .bold), x: x, width: width)
+    add(note: setting.marks.notes[answer.id] ?? "", x: x, width: width)
   }
 
   private mutating func addSignature(of answer: Answer) {

@@ -15,6 +15,7 @@ struct PageSetting: Equatable, Sendable {
   var spoilers = Spoilers.closedByKey
   /// How many columns lines of code are scrolled sideways.
   var codeShift = 0
+  var marks = PageMarks()
 
   package static let usualLongestLine = 80
 }

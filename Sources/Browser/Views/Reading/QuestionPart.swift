@@ -10,6 +10,7 @@ extension PageBuilder {
     let title = cleanTitle(question.title)
     if !title.isEmpty { add(title, Style(.title, on: .plain, .bold), x: x, width: width) }
     add(asked(question), x: x, width: width)
+    addThreadMarks()
     noteLine = lines.count
     if !question.text.isEmpty {
       blank()

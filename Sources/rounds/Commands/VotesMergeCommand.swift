@@ -1,0 +1,57 @@
+import ArgumentParser
+import Ledger
+
+/// `rounds votes merge`: other ledgers into the reader's own, or into a new one.
+struct VotesMergeCommand: RoundsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Take in what other ledgers have.",
+    discussion: """
+      The lines that are not in your ledger yet are appended to it. In which order ledgers are \
+      merged, and how often, makes no difference.
+      """)
+
+  @Argument(help: ArgumentHelp("Ledgers.", valueName: "file"), completion: .file())
+  var file: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the union of the ledgers here, or for - to standard output, and leave your own alone.",
+      valueName: "out"))
+  var output: String?
+
+  func run(in environment: Environment, to printer: Output) throws(Failure) -> Status {
+    let union: LedgerLines
+    do { union = try LedgerLines.reading(file) } catch { throw Failure(.noInput, "\(error)") }
+    do {
+      switch output {
+      case "-"?: try printer.add(json: union.bytes)
+      case let path?: try WholeFile(path: path).write(union.bytes)
+      case nil:
+        var journal = Journal(path: environment.own.ledger)
+        let count = try journal.merge(union)
+        try printer.print(count == 1 ? "1 event is new" : "\(count) events are new")
+      }
+    } catch let error as Failure { throw error } catch { throw Failure(.inputOutput, "\(error)") }
+    return .fine
+  }
+}
+
+/// `rounds votes compact`: the ledger without what no longer counts.
+struct VotesCompactCommand: RoundsCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compact", abstract: "Keep only the events that stand in your ledger.",
+    discussion: """
+      The ledger as it was is kept beside the new one until the next time, with .old after its \
+      name. What has been replaced can no longer be brought back by undo.
+      """)
+
+  func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
+    var journal = Journal(path: environment.own.ledger)
+    do {
+      let (before, after) = try journal.compact()
+      try output.print("\(before) events before, \(after) now")
+    } catch let error as Failure { throw error } catch { throw Failure(.inputOutput, "\(error)") }
+    return .fine
+  }
+}

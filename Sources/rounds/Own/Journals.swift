@@ -1,0 +1,100 @@
+import Browser
+import Forum
+import Ledger
+
+/// The files in which what the reader does is kept: the ledger, what was read, and in a group the
+/// ballot that takes the votes in the ledger's place.
+struct Journals {
+  private var ledger: Journal
+  private var history: Journal
+  private var ballot: Journal?
+  let box: BallotBox?
+
+  init(_ places: OwnFiles, voter: String, ballots folder: String?) {
+    let box = folder.map { BallotBox(folder: $0, voter: voter) }
+    self.box = box
+    let name = box?.voter ?? voter
+    ledger = Journal(path: places.ledger, voter: name, passesOverVotes: box != nil)
+    history = Journal(path: places.history, voter: name)
+    ballot = box.map { Journal(path: $0.path, voter: name, isShared: true) }
+  }
+
+  /// The files that it is in, in the order of their weight.
+  var paths: [String] { [ballot?.path, ledger.path, history.path].compactMap { $0 } }
+
+  /// Why no vote can be kept, as far as that is seen without writing.
+  var obstacle: LedgerError? { (ballot ?? ledger).obstacle }
+
+  /// All that is kept, and what went wrong in reading it.
+  mutating func load() -> (record: OwnRecord, problems: [String]) {
+    var problems: [String] = []
+    func load(_ journal: inout Journal) -> OwnRecord {
+      do {
+        let record = try journal.load()
+        problems += journal.problems.map(\.description)
+        return record
+      } catch {
+        problems.append("\(error)")
+        return OwnRecord()
+      }
+    }
+    var record = load(&ledger)
+    record.reading.formUnion(load(&history).reading)
+    if var ballot {
+      record.votes = load(&ballot).votes
+      self.ballot = ballot
+    }
+    return (record, problems)
+  }
+
+  /// Puts it on the disk; tells how that went, after what others had done before.
+  mutating func keep(_ deed: Deed, archive: String) -> [Event] {
+    do throws(LedgerError) {
+      let entry: JournalEntry
+      switch deed.change {
+      case .vote where ballot != nil:
+        entry = try ballot?.record(deed, archive: archive) ?? JournalEntry()
+      case .read: entry = try history.record(deed, archive: archive)
+      default: entry = try ledger.record(deed, archive: archive)
+      }
+      return events(of: entry.news) + [.recorded(deed, .reader)]
+    } catch { return [.recordFailed(deed, "Not kept: \(error.sentence)")] }
+  }
+
+  /// Takes back what was done last, or does it again.
+  mutating func step(_ cause: Deed.Cause) -> [Event] {
+    do throws(LedgerError) {
+      var news = catchUp()
+      let moments = (ledger.moment(ofNext: cause), ballot?.moment(ofNext: cause))
+      let entry: JournalEntry
+      // What is taken back next was done last; what is done again next was done first.
+      if let other = moments.1, moments.0.map({ cause == .undo ? other > $0 : other < $0 }) ?? true
+      {
+        entry = try ballot?.step(cause) ?? JournalEntry()
+      } else {
+        entry = try ledger.step(cause)
+      }
+      news += events(of: entry.news)
+      return news + [entry.deed.map { .recorded($0, cause) } ?? .nothingLeft(cause)]
+    } catch { return [.recordFailed(nil, "Not kept: \(error.sentence)")] }
+  }
+
+  /// What others have written since; a file that cannot be read now is looked at again later.
+  mutating func catchUp() -> [Event] {
+    var news = [try? ledger.catchUp(), try? history.catchUp()]
+    if var ballot {
+      news.append(try? ballot.catchUp())
+      self.ballot = ballot
+    }
+    let isReplaced = news.contains { if case .whole? = $0 { true } else { false } }
+    if isReplaced { return [.ledgerReplaced(load().record)] }
+    return news.flatMap { $0.map { events(of: $0) } ?? [] }
+  }
+
+  private mutating func events(of news: JournalNews) -> [Event] {
+    switch news {
+    case .deeds(let deeds): deeds.isEmpty ? [] : [.othersDid(deeds)]
+    case .whole: [.ledgerReplaced(load().record)]
+    }
+  }
+}
