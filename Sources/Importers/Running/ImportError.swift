@@ -1,0 +1,32 @@
+import Archive
+import Glibc
+
+/// Why an import ended without an archive: what, where, and what to do.
+package enum ImportError: Error, Equatable, Sendable {
+  /// An input that cannot be opened or read.
+  case unreadable(FileError)
+  /// An input that is not what its format asks for.
+  case badData(Problem)
+  /// The output that cannot be made or written; `FileError.action` says which.
+  case unwritable(FileError)
+  /// A call that cannot be: options that contradict, or a format that cannot be told.
+  case usage(String)
+}
+
+extension ImportError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unreadable(let error): "\(error); give a file or folder that can be read"
+    case .badData(let problem): "\(problem)"
+    case .unwritable(let error): "\(error); \(advice(error.code))"
+    case .usage(let message): message
+    }
+  }
+
+  private func advice(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "make room there, or write elsewhere with -o"
+    default: "write elsewhere with -o"
+    }
+  }
+}

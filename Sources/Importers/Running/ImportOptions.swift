@@ -1,0 +1,32 @@
+/// What the command line says of how inputs are to be read.
+package struct ImportOptions: Equatable, Sendable {
+  /// The name of the inputs' character set; found out where it is nil.
+  package var encoding: String?
+  /// For rows: what each column holds, as in `title=questionTitle`.
+  package var columns: [ColumnChoice]
+  /// For rows: the column whose value the answers of one thread share.
+  package var group: String?
+  /// Files of specialties that are known besides those built in.
+  package var specialtyFiles: [String]
+
+  package init(
+    encoding: String? = nil, columns: [ColumnChoice] = [], group: String? = nil,
+    specialtyFiles: [String] = []
+  ) {
+    self.encoding = encoding
+    self.columns = columns
+    self.group = group
+    self.specialtyFiles = specialtyFiles
+  }
+}
+
+/// One `FIELD=COLUMN`.
+package struct ColumnChoice: Equatable, Sendable {
+  package let field: String
+  package let column: String
+
+  package init(field: String, column: String) {
+    self.field = field
+    self.column = column
+  }
+}

@@ -1,0 +1,36 @@
+import Archive
+
+/// Reads the inputs of one format and hands over their threads, one after the other.
+package protocol Importer {
+  init(_ options: ImportOptions) throws(ImportError)
+
+  /// Whether an input looks like this format, from its beginning alone.
+  static func recognizes(_ sample: InputSample) -> Bool
+
+  /// Reads all inputs in their order. Throws where nothing sensible can come of them; what can be
+  /// passed over is noted in the run, and the rest is read.
+  func read(_ inputs: [Input], into run: ImportRun) throws(ImportError)
+}
+
+extension ImportFormat {
+  /// What reads this format.
+  var type: any Importer.Type {
+    switch self {
+    case .stackexchange: StackExchangeImporter.self
+    case .html: PageImporter.self
+    case .text: TextImporter.self
+    case .discourse: DiscourseImporter.self
+    case .rows: RowImporter.self
+    }
+  }
+
+  package func importer(_ options: ImportOptions) throws(ImportError) -> any Importer {
+    try type.init(options)
+  }
+
+  /// The format that inputs look like; nil where they look like none.
+  package static func recognized(in input: Input) throws(ImportError) -> ImportFormat? {
+    let sample = try InputSample(input)
+    return allCases.first { $0.type.recognizes(sample) }
+  }
+}

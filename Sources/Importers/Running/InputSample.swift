@@ -1,0 +1,88 @@
+import Archive
+import Glibc
+
+/// What can be seen of an input without reading it: names, and the first bytes of a file.
+package struct InputSample: Sendable {
+  /// Of the file or folder, without the folders above it.
+  package let name: String
+  /// The names of the files in a folder, sorted; empty for a file.
+  package let fileNames: [String]
+  /// The first bytes: of the file, or of the first file of a folder.
+  package let bytes: [UInt8]
+
+  package static let size = 1 << 16
+
+  package init(name: String, fileNames: [String] = [], bytes: [UInt8] = []) {
+    self.name = name
+    self.fileNames = fileNames
+    self.bytes = bytes
+  }
+
+  package init(_ input: Input) throws(ImportError) {
+    switch input {
+    case .path(let path): self = try InputSample(path: path)
+    case .standardInput: self.init(name: "-")
+    case .builtIn(let name, let bytes):
+      self.init(name: name, bytes: Array(bytes.prefix(InputSample.size)))
+    case .bytes(let name, let bytes):
+      self.init(name: name, bytes: Array(bytes.prefix(InputSample.size)))
+    }
+  }
+
+  private init(path: String) throws(ImportError) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw .unreadable(FileError(path: path, action: "open it", code: errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      // A pipe's first bytes would be gone.
+      let isFile = status.st_mode & S_IFMT == S_IFREG
+      self.init(name: name, bytes: isFile ? try InputSample.beginning(of: path) : [])
+      return
+    }
+    let names = try InputSample.files(in: path)
+    let first = names.first.map { "\(path)/\($0)" }
+    var bytes: [UInt8] = []
+    if let first { bytes = try InputSample.beginning(of: first) }
+    self.init(name: name, fileNames: names, bytes: bytes)
+  }
+
+  /// The names of the files in a folder, sorted; dot-files and folders are left out.
+  private static func files(in path: String) throws(ImportError) -> [String] {
+    guard let folder = opendir(path) else {
+      throw .unreadable(FileError(path: path, action: "list it", code: errno))
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      var status = stat()
+      guard !name.hasPrefix("."), stat("\(path)/\(name)", &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else { continue }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  private static func beginning(of path: String) throws(ImportError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .unreadable(FileError(path: path, action: "open it", code: errno))
+    }
+    defer { close(descriptor) }
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      let got = read(descriptor, buffer.baseAddress, size)
+      if got < 0 { code = errno }
+      count = max(0, got)
+    }
+    guard code == 0 else {
+      throw .unreadable(FileError(path: path, action: "read it", code: code))
+    }
+    return bytes
+  }
+}
