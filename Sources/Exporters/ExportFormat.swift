@@ -1,0 +1,23 @@
+/// The formats that archives go out in, as the command line names them.
+package enum ExportFormat: String, CaseIterable, Sendable {
+  case jsonl, json, markdown, html, text, csv
+
+  /// Of a file in the format, without a dot.
+  package var fileExtension: String {
+    switch self {
+    case .jsonl: "jsonl"
+    case .json: "json"
+    case .markdown: "md"
+    case .html: "html"
+    case .text: "txt"
+    case .csv: "csv"
+    }
+  }
+
+  /// `title` is what the archive is called.
+  package func writer(title: String) -> any ThreadWriter {
+    switch self {
+    default: JSONThreadWriter(isLines: self == .jsonl)
+    }
+  }
+}
