@@ -41,13 +41,16 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
+    module("Importers", ["Forum", "JSON", "Archive"]),
+    module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
     .executableTarget(
       name: "rounds",
       dependencies: [
-        "Forum", "JSON", "Archive", "Ledger", "Markup", "Drawing", "Browser", "CBuiltIn",
+        "Forum", "JSON", "Archive", "Ledger", "Importers", "Exporters", "Markup", "Drawing",
+        "Browser", "CBuiltIn",
         "CNcurses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -58,6 +61,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
+    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(

@@ -1,5 +1,7 @@
+import Archive
 import ArgumentParser
 import Glibc
+import Importers
 import Markup
 
 /// Why a command ends early: one line for standard error, and the status to end with.
@@ -26,6 +28,25 @@ extension Failure {
     let command = help.split(separator: " ").filter { $0 != BrowseCommand.name }
     let message = Failure.line(RoundsProgram.message(for: error))
     self.init(.usage, "\(message) (see '\(command.joined(separator: " "))')")
+  }
+
+  /// Why an import ended, with the status that says of which kind that is.
+  init(_ error: ImportError) {
+    let status: Status =
+      switch error {
+      case .unreadable: .noInput
+      case .badData: .badData
+      case .unwritable(let file): Failure.status(of: file)
+      case .usage: .usage
+      }
+    self.init(status, "\(error)")
+  }
+
+  /// Output that could not be made or written.
+  init(unwritable error: FileError) { self.init(ImportError.unwritable(error)) }
+
+  private static func status(of unwritable: FileError) -> Status {
+    unwritable.action == "make it" ? .cannotCreate : .inputOutput
   }
 
   /// A message of several lines, some of them items of a list, as one that others end.

@@ -4,5 +4,6 @@ enum Status: Int32 {
   case usage = 64
   case badData = 65
   case noInput = 66
+  case cannotCreate = 73
   case inputOutput = 74
 }

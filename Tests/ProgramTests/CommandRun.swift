@@ -56,6 +56,10 @@ final class CommandHome {
     try run(CommandRun.program, arguments, input: input, environment)
   }
 
+  func run(arguments: [String]) throws -> CommandRun {
+    try run(CommandRun.program, arguments, input: "", [:])
+  }
+
   /// Runs a line of the shell, in which `rounds` is the program.
   func shell(_ line: String) throws -> CommandRun {
     let script = "rounds() { \"\(CommandRun.program)\" \"$@\"; }\n\(line)"

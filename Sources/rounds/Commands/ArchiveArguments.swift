@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Glibc
+import Importers
 
 /// Which archive a command is about.
 struct ArchiveArguments: ParsableArguments {
@@ -20,8 +21,27 @@ struct ArchivePaths {
     self.paths = paths
   }
 
-  /// What to load; a path that cannot be opened ends the program before anything is shown.
+  /// What to load; a path that cannot be opened, or is no archive but could become one, ends the
+  /// program before anything is shown.
   func inputs() throws(Failure) -> [Input] {
+    let inputs = try anyInputs()
+    for (path, input) in zip(paths, inputs) {
+      guard let format = try ArchivePaths.format(of: input) else { continue }
+      throw Failure(
+        .badData,
+        "\(path) is no archive yet, but \(format.summary); "
+          + "'rounds import \(format.rawValue) \(path) -o OUT.jsonl' makes one of it")
+    }
+    return inputs
+  }
+
+  /// The format that an input has to be imported from, where it looks like one.
+  static func format(of input: Input) throws(Failure) -> ImportFormat? {
+    do { return try ImportFormat.recognized(in: input) } catch { throw Failure(error) }
+  }
+
+  /// The same, whatever they look like.
+  func anyInputs() throws(Failure) -> [Input] {
     guard !paths.isEmpty else { return [BuiltIn.sample] }
     guard paths.count(where: { $0 == "-" }) < 2 else {
       throw Failure(.usage, "standard input can be read only once; give - once")

@@ -24,7 +24,7 @@ struct BrowseCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     guard environment.terminal.canBrowse else {
-      return try ThreadListing(paths: archive.path, order: sort).print(
+      return try ThreadListing(paths: archive.path, selection: ThreadSelection(order: sort)).print(
         to: output, try looks.ink(in: environment))
     }
     let inputs = try ArchivePaths(archive.path).inputs()
@@ -50,7 +50,7 @@ struct BrowseCommand: RoundsCommand {
       _ = try browse(browsing)
       return .fine
     } catch {
-      return try ThreadListing(paths: archive.path, order: sort).print(
+      return try ThreadListing(paths: archive.path, selection: ThreadSelection(order: sort)).print(
         to: output, try looks.ink(in: environment))
     }
   }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Importers
 import Markup
 
 /// `rounds check`: everything in an archive that a curator would want to mend.
@@ -15,24 +16,20 @@ struct CheckCommand: RoundsCommand {
   @OptionGroup var looks: LookOptions
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
-    let archive = try OpenedArchive(path, isThorough: true)
-    let duplicates = archive.index.duplicates()
-    for problem in archive.problems + duplicates {
-      try output.print(cleanLine(problem.description))
+    let inputs = zip(path, try ArchivePaths(path).anyInputs())
+    var findings = CheckFindings()
+    var archives: [String] = []
+    for (path, input) in inputs {
+      if let format = try ArchivePaths.format(of: input) {
+        try findings.add(input, as: format)
+      } else {
+        archives.append(path)
+      }
     }
-    let summary = archive.summary
-    let untold = summary.errors + summary.warnings - archive.problems.count
-    if untold > 0 { try output.print("… and \(untold) more") }
-    let parts = [
-      counted(summary.errors, "error"), counted(summary.warnings + duplicates.count, "warning"),
-      counted(summary.files, "file"), counted(archive.index.threadCount, "thread"),
-      counted(archive.index.answerCount, "answer"),
-    ]
-    try output.print(parts.joined(separator: ", "))
-    return summary.errors > 0 ? .badData : .fine
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    if !archives.isEmpty { try findings.add(archives: archives) }
+    for problem in findings.problems { try output.print(cleanLine(problem.description)) }
+    if findings.untold > 0 { try output.print("… and \(findings.untold) more") }
+    try output.print(findings.summary)
+    return findings.errors > 0 ? .badData : .fine
   }
 }

@@ -11,6 +11,11 @@ struct RoundsProgram: ParsableCommand {
       rounds show ID [PATH ...] [--json | --markdown | --plain | --raw]
       rounds specialties [PATH ...] [--json]
       rounds check PATH ...
+      rounds import FORMAT INPUT ... -o OUT.jsonl
+      rounds export [PATH ...] --format FORMAT [-o OUT]
+      rounds merge PATH ... -o OUT.jsonl
+      rounds diff OLD NEW [--json]
+      rounds stats [PATH ...] [--json]
       rounds votes [list [PATH ...] | path | export | merge FILE ... | compact]
       rounds marks [PATH ...] [--search WORDS] [--json]
       rounds history [path | clear]
@@ -24,8 +29,9 @@ struct RoundsProgram: ParsableCommand {
     version: "rounds 0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SpecialtiesCommand.self,
-      CheckCommand.self, VotesCommand.self, MarksCommand.self, HistoryCommand.self,
-      KeysCommand.self, ThemesCommand.self, PathsCommand.self,
+      CheckCommand.self, ImportCommand.self, ExportCommand.self, MergeCommand.self,
+      DiffCommand.self, StatsCommand.self, VotesCommand.self, MarksCommand.self,
+      HistoryCommand.self, KeysCommand.self, ThemesCommand.self, PathsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

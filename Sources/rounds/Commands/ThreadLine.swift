@@ -49,5 +49,5 @@ struct ThreadLine {
 
 extension ArchiveDate {
   /// Without the time of day.
-  fileprivate var day: String { String(iso8601.prefix { $0 != "T" }) }
+  var day: String { String(iso8601.prefix { $0 != "T" }) }
 }

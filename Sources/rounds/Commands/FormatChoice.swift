@@ -1,0 +1,31 @@
+import Archive
+import ArgumentParser
+import Importers
+
+/// A format that was typed; `auto` is found out from the inputs.
+enum FormatChoice: Equatable, ExpressibleByArgument {
+  case auto
+  case format(ImportFormat)
+
+  init?(argument: String) {
+    if argument == "auto" {
+      self = .auto
+    } else if let format = ImportFormat(rawValue: argument) {
+      self = .format(format)
+    } else {
+      return nil
+    }
+  }
+
+  static let allValueStrings = ["auto"] + ImportFormat.allCases.map(\.rawValue)
+
+  /// Of several inputs the first that looks like anything decides.
+  func format(for inputs: [Input]) throws(ImportError) -> ImportFormat {
+    if case .format(let format) = self { return format }
+    for input in inputs {
+      if let format = try ImportFormat.recognized(in: input) { return format }
+    }
+    let names = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw .usage("the inputs look like no format that is known; name one of \(names)")
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Importers
+
+/// How the inputs of an import are to be read.
+struct ImportReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The inputs' character set, GB18030 say.", valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For rows: the column that holds a field, as in title=questionTitle; as often as needed.",
+      valueName: "field=column"))
+  var map: [ColumnChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "For rows: the column whose value the answers of one thread share.", valueName: "column"))
+  var group: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For text: a file of more specialties, one a line.", valueName: "file"),
+    completion: .file())
+  var specialties: [String] = []
+
+  var options: ImportOptions {
+    ImportOptions(encoding: encoding, columns: map, group: group, specialtyFiles: specialties)
+  }
+}
+
+extension ColumnChoice: ExpressibleByArgument {
+  public init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    self.init(field: parts[0], column: parts[1])
+  }
+}

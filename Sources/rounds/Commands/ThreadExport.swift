@@ -1,0 +1,71 @@
+import Archive
+import Exporters
+import Forum
+import Glibc
+
+/// Threads on their way into files of one format.
+struct ThreadExport {
+  let format: ExportFormat
+  let title: String
+
+  func write(_ threads: some Sequence<Question>, to destination: Destination) throws(FileError) {
+    var writer = format.writer(title: title)
+    try write(writer.begin(), to: destination)
+    for thread in threads { try write(writer.thread(thread), to: destination) }
+    try write(writer.end(), to: destination)
+    try destination.complete()
+  }
+
+  private func write(_ bytes: [UInt8], to destination: Destination) throws(FileError) {
+    switch format {
+    case .json, .jsonl: try destination.write(json: bytes)
+    case .markdown, .html, .text, .csv: try destination.write(text: bytes)
+    }
+  }
+}
+
+/// A folder that gets a file for each thread.
+struct ExportFolder {
+  private let path: String
+
+  /// Nil where the output is to be one file: the path is no folder, and does not say that it is.
+  init?(_ output: String) {
+    var status = stat()
+    let isFolder = stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard isFolder || output.hasSuffix("/") else { return nil }
+    path = output.hasSuffix("/") ? String(output.dropLast()) : output
+  }
+
+  func write(_ threads: some Sequence<Question>, _ export: ThreadExport) throws(FileError) {
+    if mkdir(path, 0o777) != 0, errno != EEXIST {
+      throw FileError(path: path, action: "make it", code: errno)
+    }
+    var names = FileNames(ending: ".\(export.format.fileExtension)")
+    for thread in threads {
+      try export.write([thread], to: try Destination("\(path)/\(names.name(for: thread.id))"))
+    }
+  }
+}
+
+/// Names for files made from ids: safe in every file system, and each given once.
+struct FileNames {
+  private let ending: String
+  private var given: Set<String> = []
+
+  private static let longest = 80
+
+  init(ending: String) { self.ending = ending }
+
+  mutating func name(for id: String) -> String {
+    let words = id.split { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0))) }
+    let word = String(words.joined(separator: "-").suffix(FileNames.longest))
+    let base = word.isEmpty ? "thread" : word
+    var name = base
+    var number = 1
+    while !given.insert(name.lowercased()).inserted {
+      number += 1
+      name = "\(base)-\(number)"
+    }
+    return name + ending
+  }
+}
