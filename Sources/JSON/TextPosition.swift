@@ -21,21 +21,32 @@ package struct TextPosition: Hashable, Sendable {
 /// Finds positions in one text; asked in ascending order it walks the bytes once.
 package struct TextPositionFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the text begins, behind a byte-order mark.
+  private let beginning: Int
   private var line = 1
-  private var lineStart = 0
+  private var lineStart: Int
+  /// The place found last, and its column.
+  private var place: Int
+  private var column = 1
 
-  package init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    beginning = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    (lineStart, place) = (beginning, beginning)
+  }
 
   package mutating func position(of offset: Int) -> TextPosition {
-    if offset < lineStart { (line, lineStart) = (1, 0) }
-    let offset = min(offset, bytes.count)
+    let offset = max(beginning, min(offset, bytes.count))
     guard let start = bytes.baseAddress else { return TextPosition(line: 1, column: 1) }
-    while let newline = memchr(start + lineStart, 0x0A, offset - lineStart) {
+    if offset < lineStart { (line, lineStart) = (1, beginning) }
+    if offset < place { (place, column) = (lineStart, 1) }
+    while let newline = memchr(start + place, 0x0A, offset - place) {
       lineStart = UnsafeRawPointer(newline) - UnsafeRawPointer(start) + 1
+      (place, column) = (lineStart, 1)
       line += 1
     }
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) && line == 1 && offset >= 3
-    let before = bytes[(lineStart + (hasMark ? 3 : 0))..<offset]
-    return TextPosition(line: line, column: before.count { $0 & 0xC0 != 0x80 } + 1)
+    column += bytes[place..<offset].count { $0 & 0xC0 != 0x80 }
+    place = offset
+    return TextPosition(line: line, column: column)
   }
 }

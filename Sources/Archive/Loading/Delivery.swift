@@ -64,8 +64,9 @@ final class Delivery: Sendable {
     state.withLock { state in
       for (file, message) in errors {
         state.summary.skipped += 1
-        post(
-          Problem(file: file, line: 0, column: 0, severity: .error, message: message), &state)
+        guard count(.error, &state) else { continue }
+        state.post(
+          .problem(Problem(file: file, line: 0, column: 0, severity: .error, message: message)))
       }
     }
   }
@@ -80,7 +81,8 @@ final class Delivery: Sendable {
   private func post(_ found: WalkedPart, of source: Source, _ state: inout State) {
     for finding in found.findings {
       if finding.isSkip { state.summary.skipped += 1 }
-      post(problem(finding, in: source, &state), &state)
+      guard count(finding.severity, &state) else { continue }
+      state.post(.problem(problem(finding, in: source, &state)))
     }
     state.post(
       .indexed(
@@ -89,14 +91,13 @@ final class Delivery: Sendable {
           doctors: doctors.takeNew())))
   }
 
-  private func post(_ problem: Problem, _ state: inout State) {
-    switch problem.severity {
+  /// Counts a problem; false where it is one too many to be told.
+  private func count(_ severity: Problem.Severity, _ state: inout State) -> Bool {
+    switch severity {
     case .error: state.summary.errors += 1
     case .warning: state.summary.warnings += 1
     }
-    if state.summary.errors + state.summary.warnings <= Delivery.problemLimit {
-      state.post(.problem(problem))
-    }
+    return state.summary.errors + state.summary.warnings <= Delivery.problemLimit
   }
 
   private func problem(_ finding: Finding, in source: Source, _ state: inout State) -> Problem {
