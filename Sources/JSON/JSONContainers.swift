@@ -38,7 +38,8 @@ package struct JSONMembers {
 
 /// A walk over an array's elements: `next` leaves the cursor on the next one.
 package struct JSONElements {
-  @usableFromInline var isFirst = true
+  /// Whether the next element needs no comma before it.
+  @usableFromInline package var isFirst = true
 
   /// Takes the opening bracket.
   @inlinable

@@ -13,24 +13,25 @@ struct ThreadWalker {
   /// Whether every question is also read whole, to find what has to be mended in it.
   let isThorough: Bool
   /// Where to hand what is found while the walk goes on; nil where it is taken at the end.
-  private let sink: PartSink?
+  let sink: PartSink?
   /// Stretches of the file that may have been walked already.
-  private let regions: ElementRegions?
+  let regions: ElementRegions?
 
   private var row = ThreadRow()
   var answers = AnswerWalk()
-  /// Where the question begins that the walk is in, or was in last.
-  private(set) var questionStart = 0
+  /// Whether an array that may hold questions surrounds the cursor.
+  var isInArray: Bool
 
   init(
     cursor: JSONCursor, doctors: DoctorCache, isThorough: Bool, sink: PartSink? = nil,
-    regions: ElementRegions? = nil
+    regions: ElementRegions? = nil, isInArray: Bool = false
   ) {
     self.cursor = cursor
     self.doctors = doctors
     self.isThorough = isThorough
     self.sink = sink
     self.regions = regions
+    self.isInArray = isInArray
   }
 
   /// Walks over one value and indexes the questions in it; `depth` is how many containers
@@ -38,12 +39,7 @@ struct ThreadWalker {
   mutating func walk(depth: Int, isGraph: Bool = false) throws(JSONError) {
     switch cursor.byte {
     case UInt8(ascii: "{"): try object(depth: depth, isGraph: isGraph)
-    case UInt8(ascii: "["):
-      var elements = try JSONElements(&cursor, depth: depth)
-      while try elements.next(&cursor) {
-        if !isGraph, jump(depth: depth + 1) { continue }
-        try walk(depth: depth + 1, isGraph: isGraph)
-      }
+    case UInt8(ascii: "["): try elements(depth: depth, isGraph: isGraph)
     default:
       let place = cursor.offset
       try cursor.skipValue(depth: depth)
@@ -51,28 +47,8 @@ struct ThreadWalker {
     }
   }
 
-  /// Goes over a stretch that begins here and has been walked by another thread of execution.
-  private mutating func jump(depth: Int) -> Bool {
-    guard let sink, let regions, regions.depth == depth,
-      let region = regions.region(at: cursor.offset)
-    else { return false }
-    while true {
-      switch regions.arrive(at: region) {
-      case .open, .taken: return false
-      case .claimed: sink.workMeanwhile()
-      case .walked(let stretch, let end):
-        sink.handOver(at: cursor.offset, &found)
-        var stretch = stretch
-        sink.handOver(at: end, &stretch)
-        cursor.position = cursor.start + end
-        return true
-      }
-    }
-  }
-
   private mutating func object(depth: Int, isGraph: Bool) throws(JSONError) {
     let start = cursor.position
-    questionStart = cursor.offset
     var isUsual = true
     var name: JSONString?
     var usageInfo: String?

@@ -1,4 +1,3 @@
-import CBytes
 import JSON
 import Synchronization
 
@@ -27,11 +26,13 @@ final class ElementRegions: Sendable {
   /// Nil where the file is small, or does not begin as it must for guessing.
   init?(_ source: Source) {
     let bytes = source.bytes
-    guard bytes.count >= 2 * PartQueue.laterPart, let mark = ElementMark(bytes) else { return nil }
+    guard bytes.count >= 2 * PartQueue.laterPart, let first = FirstQuestion(bytes) else {
+      return nil
+    }
     self.source = source
-    depth = mark.depth
+    depth = first.depth
     starts = stride(from: PartQueue.laterPart, to: bytes.count, by: PartQueue.laterPart)
-      .compactMap { mark.next(in: bytes, after: $0) }
+      .compactMap { first.mark.next(in: bytes, from: $0) }
       .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     states = Mutex(starts.map { _ in .open })
   }
@@ -76,12 +77,13 @@ final class ElementRegions: Sendable {
   }
 }
 
-/// The bytes that the questions of a file begin with, as its first one does.
-private struct ElementMark {
+/// The first question of a file's array, which the others begin like.
+private struct FirstQuestion {
+  /// How many containers surround it.
   let depth: Int
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let mark: ElementMark
 
-  /// Nil where the first question does not begin with its type, or stands in no array.
+  /// Nil where it does not begin with its type, or stands in no array.
   init?(_ file: UnsafeBufferPointer<UInt8>) {
     guard let start = file.baseAddress else { return nil }
     var cursor = JSONCursor(start: start, end: start + min(file.count, 1 << 16))
@@ -105,7 +107,8 @@ private struct ElementMark {
         if isAfterType, string.isWritten("Question") {
           guard brace.pointee == UInt8(ascii: "{"), depth > 1 else { return nil }
           self.depth = depth - 1
-          bytes = UnsafeBufferPointer(start: brace, count: cursor.position - brace)
+          mark = ElementMark(
+            UnsafeBufferPointer(start: brace, count: cursor.position - brace))
           return
         }
         let isFirst = UnsafeBufferPointer(start: brace + 1, count: opening - brace - 1)
@@ -113,27 +116,6 @@ private struct ElementMark {
         isAfterType = string.isWritten("@type") && isFirst
       default: cursor.position += 1
       }
-    }
-    return nil
-  }
-
-  /// The next place behind a comma that begins so.
-  func next(in file: UnsafeBufferPointer<UInt8>, after offset: Int) -> Int? {
-    guard let start = file.baseAddress, let mark = bytes.baseAddress else { return nil }
-    var offset = offset
-    let exactly = [UInt8](repeating: 0, count: bytes.count)
-    while let place = exactly.withUnsafeBufferPointer({ folds in
-      folds.baseAddress.flatMap {
-        bytes_find(
-          start + offset, start + file.count,
-          BytesNeedle(bytes: mark, folds: $0, count: bytes.count))
-      }
-    }) {
-      offset = place - start
-      var before = offset - 1
-      while before > 0, file[before] <= 0x20 { before -= 1 }
-      if before > 0, file[before] == UInt8(ascii: ",") { return offset }
-      offset += 1
     }
     return nil
   }

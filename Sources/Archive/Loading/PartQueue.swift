@@ -1,5 +1,4 @@
 import Glibc
-import JSON
 import Synchronization
 
 /// A stretch of a file that one thread of execution walks over at once.
@@ -132,23 +131,8 @@ final class PartQueue: Sendable {
     switch source.kind {
     case .json: .value
     case .jsonLines: .lines
-    case .either: hasValueAndMore(source.bytes) ? .lines : .value
+    case .either: LayoutGuess.layout(of: source.bytes, isComplete: true) ?? .value
     }
-  }
-
-  /// Whether the first line is a whole value and another line with something on it follows.
-  private func hasValueAndMore(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = bytes.baseAddress else { return false }
-    var cursor = JSONCursor(start: start, end: start + bytes.count)
-    cursor.skipByteOrderMark()
-    cursor.skipSpace()
-    let first = lineEnd(in: bytes, after: cursor.offset)
-    var line = JSONCursor(start: cursor.position, end: start + first)
-    guard (try? line.skipValue()) != nil else { return false }
-    line.skipSpace()
-    cursor.position = start + first
-    cursor.skipSpace()
-    return line.isAtEnd && !cursor.isAtEnd
   }
 }
 

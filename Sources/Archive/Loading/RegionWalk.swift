@@ -13,7 +13,8 @@ struct RegionWalk {
     self.region = region
     var cursor = JSONCursor(start: start, end: start + regions.source.bytes.count)
     cursor.position = start + regions.range(of: region).lowerBound
-    walker = ThreadWalker(cursor: cursor, doctors: doctors, isThorough: isThorough)
+    walker = ThreadWalker(
+      cursor: cursor, doctors: doctors, isThorough: isThorough, isInArray: true)
   }
 
   /// Gives back the cache, with the doctors met on the way.
