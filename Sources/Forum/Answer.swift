@@ -8,6 +8,8 @@ package struct Answer: Equatable, Sendable {
   package var votes: Int
   /// How many of them were down votes, counted as a positive number.
   package var downVotes: Int
+  /// Whether the archive gives a number of up votes; without, it is as good as 0.
+  package var hasVoteCount = true
   package var date: ArchiveDate?
   package var doctor: Doctor?
   package var otherDoctors: [Doctor]

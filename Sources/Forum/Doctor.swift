@@ -7,8 +7,8 @@ package struct Doctor: Hashable, Sendable {
   package var specialties: [Specialty]
   package var city: String?
   package var rating: Rating?
-  /// In schema.org's words, where it is no Physician.
-  package var type: String?
+  /// In schema.org's words; nil where the archive gives none.
+  package var type: String? = "Physician"
   package var otherProperties: [Property] = []
 
   package init(

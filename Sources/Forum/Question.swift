@@ -3,6 +3,8 @@ package struct Question: Equatable, Sendable {
   /// The archive's own id, or one made from the content where the archive gives none.
   package var id: String
   package var title: String
+  /// Whether the archive gives no name, and the title is the beginning of the text.
+  package var isTitleFromText = false
   package var text: String
   package var format: TextFormat
   package var author: Person?
@@ -16,6 +18,8 @@ package struct Question: Equatable, Sendable {
   package var votes: Int
   /// How many of them were down votes, counted as a positive number.
   package var downVotes: Int
+  /// Whether the archive gives a number of up votes; without, it is as good as 0.
+  package var hasVoteCount = true
   /// The accepted answers first, then the others in the archive's order.
   package var answers: [Answer]
   /// Remarks under the question itself.

@@ -52,6 +52,13 @@ struct ArchiveGenerator {
     members += votes()
     if seldom() { members.append("\"acceptedAnswer\":\(answers())") }
     if often() { members.append("\"suggestedAnswer\":\(answers())") }
+    if Int.random(in: 0..<20, using: &random) == 0 {
+      members.append(
+        pick([
+          "\"hasPart\":{\"@type\":\"Question\",\"@id\":\"p\(count)\",\"name\":\"part\"}",
+          "\"mainEntity\":[{\"@type\":\"WebPageElement\"}]", "\"hasPart\":null",
+        ]))
+    }
     if seldom() { members.append("\"unknown\":{\"deep\":[1,{\"name\":\"no\"}]}") }
     if seldom() {
       members.append(
@@ -98,7 +105,11 @@ struct ArchiveGenerator {
   }
 
   private mutating func answer() -> String {
-    if seldom() { return pick(["\"just text\"", "null", "7", "{\"@id\":\"elsewhere\"}", "[]"]) }
+    if seldom() {
+      return pick([
+        "\"just text\"", "null", "7", "{\"@id\":\"elsewhere\"}", "{\"@id\":\"a1\"}", "[]",
+      ])
+    }
     var members: [String] = []
     if often() { members.append("\"@id\":\"a\(Int.random(in: 0..<3, using: &random))\"") }
     if often() { members.append("\"text\":\(text("answer"))") }

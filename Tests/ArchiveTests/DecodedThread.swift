@@ -31,16 +31,21 @@ extension DecodedThread {
   static func all(in value: Any) -> [DecodedThread] {
     if let array = value as? [Any] { return array.flatMap(all) }
     guard let object = value as? [String: Any] else { return [] }
-    for key in ["mainEntity", "@graph", "hasPart"] {
-      if let inner = object[key], inner is [Any] || inner is [String: Any] { return all(in: inner) }
-    }
-    return DecodedThread(object).map { [$0] } ?? []
+    let parts = ["mainEntity", "@graph", "hasPart"].compactMap { object[$0] }
+      .filter { $0 is [Any] || $0 is [String: Any] }
+    let inner = parts.flatMap(all)
+    guard parts.isEmpty || types(of: object).contains("Question") else { return inner }
+    return inner + (DecodedThread(object).map { [$0] } ?? [])
+  }
+
+  private static func types(of object: [String: Any]) -> [String] {
+    list(object["@type"]).compactMap { $0 as? String }
+      .map { $0.split(whereSeparator: { "/:".contains($0) }).last.map(String.init) ?? $0 }
   }
 
   private init?(_ object: [String: Any]) {
     self.init()
-    let types = list(object["@type"]).compactMap { $0 as? String }
-      .map { $0.split(whereSeparator: { "/:".contains($0) }).last.map(String.init) ?? $0 }
+    let types = DecodedThread.types(of: object)
     guard types.isEmpty || types.contains("Question") else { return nil }
     let text = text(object["text"])
     let lines = text?.split(whereSeparator: \.isNewline).map {
@@ -74,7 +79,9 @@ extension DecodedThread {
           Specialty(written.replacingOccurrences(of: "https://schema.org/", with: "")).key)
       }
     }
-    hasAccepted = !accepted.isEmpty
+    let references = list(object["acceptedAnswer"]).filter { !isAnswer($0) }
+      .compactMap { word(($0 as? [String: Any])?["@id"]) }
+    hasAccepted = !accepted.isEmpty || references.contains(where: keys(of: others).contains)
   }
 
   /// What tells the answers of a list apart: the id, or where there is none the content and how

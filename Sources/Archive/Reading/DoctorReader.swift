@@ -6,7 +6,7 @@ extension Person {
   init?(_ node: JSONNode) {
     guard let name = node.name ?? node.identifier else { return nil }
     self.init(id: node.identifier, name: name)
-    type = node.type(unless: "Person")
+    type = node.type(preferablyNot: "Person")
     otherProperties = node.otherProperties(besides: KnownProperties.person)
   }
 }
@@ -16,8 +16,8 @@ extension Doctor {
   init?(_ node: JSONNode) {
     guard let person = Person(node) else { return nil }
     self.init(id: person.id, name: person.name)
+    type = node.type(preferablyNot: "Physician")
     guard case .object = node.value else { return }
-    type = node.type(unless: "Physician")
     otherProperties = node.otherProperties(besides: KnownProperties.doctor(node))
     let suffixes = (node["honorificSuffix"]?.elements ?? []).compactMap(\.name)
     credentials = suffixes.isEmpty ? nil : suffixes.joined(separator: ", ")

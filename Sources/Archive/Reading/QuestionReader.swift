@@ -6,10 +6,20 @@ struct QuestionReader {
   /// What was mended or passed over, in the order it was met.
   private(set) var problems: [ReadingProblem] = []
 
-  /// Whether an object's type says that it is a question; an object without a type can be one.
+  /// Whether an object's type says that it is a question; an object without a type can be one
+  /// where it wraps no others.
   static func isQuestion(_ node: JSONNode) -> Bool {
-    let types = node.types
-    return types.isEmpty || types.contains { $0 == "Question" || $0 == "DiscussionForumPosting" }
+    guard node.types.isEmpty else { return saysQuestion(node.types) }
+    return ["mainEntity", "hasPart", "@graph"].allSatisfy { node[$0]?.isContainer != true }
+  }
+
+  /// Whether the JSON of a type, in any shape, says that something is a question.
+  static func isQuestion(type json: UnsafeBufferPointer<UInt8>?) -> Bool {
+    json.flatMap { try? JSONNode.parse($0) }.map { saysQuestion($0.terms) } ?? false
+  }
+
+  private static func saysQuestion(_ types: [String]) -> Bool {
+    types.contains { $0 == "Question" || $0 == "DiscussionForumPosting" }
   }
 
   /// Nil where the node is no object, is of another type, or has neither a name nor a text.
@@ -25,13 +35,16 @@ struct QuestionReader {
     var question = Question(
       id: id, title: title, text: text ?? "", format: node.format, author: authors.first,
       otherAuthors: Array(authors.dropFirst()), date: node.date,
-      keywords: (node["keywords"]?.elements ?? []).flatMap(keywords),
+      keywords: node["keywords"].map(keywords) ?? [],
       declaredAnswerCount: (node["answerCount"] ?? (isPosting ? node["commentCount"] : nil))
         .flatMap { count($0, atLeast: 0) },
       votes: votes.all, downVotes: votes.down,
       answers: answers(of: node, id: id, isPosting: isPosting))
-    if !isPosting { question.comments = (node["comment"]?.elements ?? []).compactMap(comment) }
+    if !isPosting { question.comments = comments(of: node) }
     question.disclaimer = node["usageInfo"]?.writing
+    question.isTitleFromText = name == nil
+    question.hasVoteCount = node["upvoteCount"]?.numeral != nil
+    examineDates(of: node)
     question.otherProperties = node.otherProperties(
       besides: isPosting ? KnownProperties.posting : KnownProperties.question)
     return question
@@ -39,18 +52,30 @@ struct QuestionReader {
 
   private mutating func answers(of node: JSONNode, id: String, isPosting: Bool) -> [Answer] {
     var ids = AnswerIDs(question: id)
-    var answers: [Answer] = []
+    var accepted: [Answer] = []
+    /// What is accepted by name alone.
+    var references: [String: JSONNode] = [:]
     for element in node["acceptedAnswer"]?.elements ?? [] {
-      if let answer = answer(element, isAccepted: true, &ids) { answers.append(answer) }
+      if let answer = answer(element, isAccepted: true, &ids) {
+        accepted.append(answer)
+      } else if let id = element.identifier {
+        references[id] = element
+      }
     }
-    let accepted = Set(answers.map(\.id))
+    let known = Set(accepted.map(\.id))
     ids.startOver()
-    let others = node["suggestedAnswer"]?.elements ?? []
-    for element in others + (isPosting ? node["comment"]?.elements ?? [] : []) {
-      guard let answer = answer(element, isAccepted: false, &ids) else { continue }
-      if !accepted.contains(answer.id) { answers.append(answer) }
+    var others: [Answer] = []
+    let comments = isPosting ? node["comment"]?.elements ?? [] : []
+    for element in (node["suggestedAnswer"]?.elements ?? []) + comments {
+      guard var answer = answer(element, isAccepted: false, &ids), !known.contains(answer.id)
+      else { continue }
+      answer.isAccepted = references.removeValue(forKey: answer.id) != nil
+      others.append(answer)
     }
-    return answers
+    for (id, element) in references where !known.contains(id) {
+      note("the accepted answer “\(id)” is not here", at: element)
+    }
+    return accepted + others.filter(\.isAccepted) + others.filter { !$0.isAccepted }
   }
 
   /// Nil where the node has nothing to read, as a bare reference to another node.
@@ -70,26 +95,37 @@ struct QuestionReader {
       headline: headline, text: text ?? "", format: node.format, votes: votes.all,
       downVotes: votes.down, date: node.date, doctor: doctors.first,
       otherDoctors: Array(doctors.dropFirst()),
-      isAccepted: isAccepted, comments: (node["comment"]?.elements ?? []).compactMap(comment))
+      isAccepted: isAccepted, comments: comments(of: node))
+    answer.hasVoteCount = node["upvoteCount"]?.numeral != nil
+    examineDates(of: node)
     let isNameUnused = node["headline"]?.name != nil
     answer.otherProperties = node.otherProperties(
       besides: isNameUnused ? KnownProperties.answer.subtracting(["name"]) : KnownProperties.answer)
     return answer
   }
 
-  private func comment(_ node: JSONNode) -> Comment? {
+  private mutating func comments(of node: JSONNode) -> [Comment] {
+    var comments: [Comment] = []
+    for element in node["comment"]?.elements ?? [] {
+      if let comment = comment(element) { comments.append(comment) }
+    }
+    return comments
+  }
+
+  private mutating func comment(_ node: JSONNode) -> Comment? {
     let isObject = if case .object = node.value { true } else { false }
     guard let text = isObject ? node["text"]?.text : node.text else { return nil }
     let author = node["author"]?.elements.lazy.compactMap { Person($0) }.first
+    examineDates(of: node)
     var comment = Comment(text: text, format: node.format, author: author, date: node.date)
     comment.otherProperties = node.otherProperties(besides: KnownProperties.comment)
     return comment
   }
 
-  /// One comma-separated string, or one keyword of an array.
+  /// Those of one comma-separated string, or of an array with one each.
   private func keywords(_ node: JSONNode) -> [String] {
-    guard let name = node.name else { return [] }
-    return name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let words = node.string?.split(separator: ",") ?? node.elements.compactMap { $0.name?[...] }
+    return words.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   private func firstLine(_ text: String) -> String {
@@ -113,6 +149,14 @@ struct QuestionReader {
     }
     if let count = rating["reviewCount"], let reviews = count.numeral, !(reviews >= 0) {
       note("a number of reviews cannot be negative; it was passed over", at: count)
+    }
+  }
+
+  /// Notes what is no date though it should be one.
+  private mutating func examineDates(of node: JSONNode) {
+    for date in node.dates where date.text.flatMap({ ArchiveDate($0) }) == nil {
+      let written = date.text.map { "“\($0)”" } ?? "this"
+      note("\(written) is no date as in 2012-03-04; it was passed over", at: date)
     }
   }
 

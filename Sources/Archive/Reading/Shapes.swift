@@ -3,6 +3,14 @@ import JSON
 
 /// The shapes that pages in the wild give to a property, read as the one thing they mean.
 extension JSONNode {
+  /// Whether other values are in it, or could be.
+  var isContainer: Bool {
+    switch value {
+    case .array, .object: true
+    default: false
+    }
+  }
+
   /// Its elements where it is an array, nothing where it is null, else itself.
   var elements: [JSONNode] {
     switch value {
@@ -40,15 +48,16 @@ extension JSONNode {
   var identifierText: String? { text ?? self["value"]?.text }
 
   /// The types of an object, without `schema:` or schema.org's address before them.
-  var types: [String] {
-    (self["@type"]?.elements ?? []).compactMap { $0.string.map(schemaTerm) }
-  }
+  var types: [String] { self["@type"]?.terms ?? [] }
+
+  /// The schema.org terms that a string or an array of strings has.
+  var terms: [String] { elements.compactMap { $0.string.map(schemaTerm) } }
 
   /// A finite or infinite number, also where it is written as a string.
   var numeral: Double? {
     switch value {
     case .number(let number): number.double
-    case .string(let text): Double(text.filter { !$0.isWhitespace && $0 != "," })
+    case .string(let text): Double(written: text)
     case .object: self["@value"]?.numeral
     case .array(let elements): elements.lazy.compactMap(\.numeral).first
     case .null, .bool: nil
@@ -58,8 +67,8 @@ extension JSONNode {
   /// The text of a string, or of an object that has one, as a CreativeWork.
   var writing: String? { elements.lazy.compactMap { $0["text"]?.text ?? $0.name }.first }
 
-  /// An object's type where it is another than usual.
-  func type(unless usual: String) -> String? { types.first { $0 != usual } }
+  /// An object's type; of several the first that is another than usual.
+  func type(preferablyNot usual: String) -> String? { types.first { $0 != usual } ?? types.first }
 
   var format: TextFormat {
     guard let name = self["encodingFormat"]?.text?.lowercased() else { return .plain }
@@ -67,10 +76,12 @@ extension JSONNode {
   }
 
   var date: ArchiveDate? {
-    for key in ["dateCreated", "datePublished"] {
-      if let date = self[key]?.text.flatMap({ ArchiveDate($0) }) { return date }
-    }
-    return nil
+    dates.lazy.compactMap { $0.text.flatMap { ArchiveDate($0) } }.first
+  }
+
+  /// What should be dates, the more telling first.
+  var dates: [JSONNode] {
+    ["dateCreated", "datePublished"].flatMap { self[$0]?.elements ?? [] }
   }
 }
 

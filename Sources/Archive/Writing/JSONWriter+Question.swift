@@ -11,7 +11,7 @@ extension JSONWriter {
     object {
       $0.type("Question")
       $0.member("@id", question.id)
-      $0.member("name", question.title)
+      $0.member("name", question.isTitleFromText ? nil : question.title)
       $0.text(question.text, question.format)
       $0.people([question.author].compactMap { $0 } + question.otherAuthors)
       $0.member("dateCreated", question.date?.iso8601)
@@ -20,7 +20,7 @@ extension JSONWriter {
         $0.array { array in question.keywords.forEach { array.string($0) } }
       }
       $0.member("answerCount", question.declaredAnswerCount)
-      $0.votes(question.votes, down: question.downVotes)
+      $0.votes(question.votes, down: question.downVotes, isGiven: question.hasVoteCount)
       $0.member("usageInfo", question.disclaimer)
       $0.answers("acceptedAnswer", question.answers.filter(\.isAccepted), ownVote)
       $0.answers("suggestedAnswer", question.answers.filter { !$0.isAccepted }, ownVote)
@@ -44,7 +44,7 @@ extension JSONWriter {
       $0.member("@id", answer.id)
       $0.member("headline", answer.headline)
       $0.text(answer.text, answer.format)
-      $0.votes(answer.votes, down: answer.downVotes)
+      $0.votes(answer.votes, down: answer.downVotes, isGiven: answer.hasVoteCount)
       if let ownVote { $0.member("myVote", ownVote(answer)?.rawValue ?? 0) }
       $0.member("dateCreated", answer.date?.iso8601)
       $0.doctors([answer.doctor].compactMap { $0 } + answer.otherDoctors)
@@ -72,9 +72,9 @@ extension JSONWriter {
   private mutating func people(_ people: [Person]) {
     oneOrMore("author", people) { writer, person in
       writer.object {
-        $0.type(person.type ?? "Person")
+        $0.member("@type", person.type)
         $0.member("@id", person.id)
-        $0.member("name", person.name)
+        $0.member("name", person.name == person.id ? nil : person.name)
         $0.others(person.otherProperties)
       }
     }
@@ -87,9 +87,9 @@ extension JSONWriter {
   private mutating func doctor(_ doctor: Doctor) {
     object {
       let others = doctor.otherProperties
-      $0.type(doctor.type ?? "Physician")
+      $0.member("@type", doctor.type)
       $0.member("@id", doctor.id)
-      $0.member("name", doctor.name)
+      $0.member("name", doctor.name == doctor.id ? nil : doctor.name)
       $0.member("honorificSuffix", doctor.credentials)
       $0.oneOrMore("medicalSpecialty", doctor.specialties) { $0.string($1.name) }
       if let city = doctor.city, !others.contains(where: { $0.name == "address" }) {
@@ -135,8 +135,8 @@ extension JSONWriter {
     array { array in values.forEach { write(&array, $0) } }
   }
 
-  private mutating func votes(_ votes: Int, down: Int) {
-    member("upvoteCount", votes + down)
+  private mutating func votes(_ votes: Int, down: Int, isGiven: Bool) {
+    if isGiven || votes + down != 0 { member("upvoteCount", votes + down) }
     if down > 0 { member("downvoteCount", down) }
   }
 
