@@ -136,6 +136,20 @@ struct SearchTests {
     }
   }
 
+  @Test("What is in the bytes but not in the thread is not found: an answer that is there twice")
+  func repeatedAnswer() {
+    let suggested = #""suggestedAnswer":[{"@id":"a2","text":"mumps"},{"@id":"a1","text":"one"}]"#
+    let accepted = #""acceptedAnswer":{"@id":"a2","text":"zoster"}"#
+    for members in ["\(suggested),\(accepted)", "\(accepted),\(suggested)"] {
+      let index = Index.reading(json: #"{"@type":"Question","@id":"q","name":"N",\#(members)}"#)
+      for (typed, rows) in [("zoster", [0]), ("mumps", []), ("-mumps", [0]), ("one", [0])] {
+        let found = Found()
+        index.search(SearchQuery(typed), in: index.rows()) { found.rows += $0 }
+        #expect(found.rows == rows.map { Int32($0) }, "\(typed)")
+      }
+    }
+  }
+
   @Test("A search over many rows tells them in order, and stops when it is abandoned")
   func order() {
     let lines = (0..<9000).map { #"{"@type":"Question","@id":"\#($0)","name":"w\#($0 % 3)"}"# }

@@ -31,8 +31,12 @@ struct AnswerWalk {
     row.hasAccepted = !accepted.isEmpty
     for entry in accepted { row.append(votes: entry.votes, doctor: entry.doctor) }
     let isAccepted = Set(accepted.map(\.idHash))
-    for entry in suggested where !isAccepted.contains(entry.idHash) {
-      row.append(votes: entry.votes, doctor: entry.doctor)
+    for entry in suggested {
+      if isAccepted.contains(entry.idHash) {
+        row.repeatsAnswer = true
+      } else {
+        row.append(votes: entry.votes, doctor: entry.doctor)
+      }
     }
   }
 }

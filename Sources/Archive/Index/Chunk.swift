@@ -6,12 +6,10 @@ import JSON
 final class Chunk: Sendable {
   let source: Source
   let columns: ThreadColumns
-  let dataset: DatasetFacts
 
-  init(source: Source, columns: ThreadColumns, dataset: DatasetFacts) {
+  init(source: Source, columns: ThreadColumns) {
     self.source = source
     self.columns = columns
-    self.dataset = dataset
   }
 
   /// The JSON of a thread.
@@ -57,6 +55,7 @@ final class Chunk: Sendable {
 /// Some more of an archive, on its way from the loader into an index.
 package struct IndexBatch: Sendable {
   let chunk: Chunk
+  let dataset: DatasetFacts
   let doctors: NewDoctors
 
   package var threadCount: Int { chunk.columns.count }

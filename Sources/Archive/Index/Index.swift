@@ -9,20 +9,23 @@ package struct Index: Sendable {
   private(set) var doctors = DoctorTable()
   package private(set) var threadCount = 0
   package private(set) var answerCount = 0
-  /// What the archive calls itself, where it does.
-  package private(set) var name: String?
+  /// What each file says of itself.
+  private var datasets: [String: DatasetFacts] = [:]
 
   package init() {}
 
   package mutating func append(_ batch: IndexBatch) {
     doctors.append(batch.doctors)
-    name = name ?? batch.chunk.dataset.name
+    datasets[batch.chunk.source.name, default: DatasetFacts()].take(batch.dataset)
     guard batch.threadCount > 0 else { return }
     chunks.append(batch.chunk)
     firstRows.append(threadCount)
     threadCount += batch.threadCount
     answerCount += batch.chunk.columns.doctors.count
   }
+
+  /// What the archive calls itself, where it is one file and does.
+  package var name: String? { datasets.count == 1 ? datasets.first?.value.name : nil }
 
   /// The chunk that holds a row, and the row's place in it.
   func place(of row: Int) -> (chunk: Chunk, row: Int) {
@@ -68,12 +71,8 @@ package struct Index: Sendable {
   /// The name of the file that a thread stands in.
   package func file(_ row: Int) -> String { place(of: row).chunk.source.name }
 
-  /// What the archive itself says at the end of each of its threads.
-  package func disclaimer(_ row: Int) -> String? {
-    let (chunk, _) = place(of: row)
-    return chunk.dataset.usageInfo
-      ?? chunks.lazy.filter { $0.source === chunk.source }.compactMap(\.dataset.usageInfo).first
-  }
+  /// What a thread's file says at the end of each of its threads.
+  package func disclaimer(_ row: Int) -> String? { datasets[file(row)]?.usageInfo }
 
   /// The first thread with this id.
   package func row(withID id: String) -> Int? {

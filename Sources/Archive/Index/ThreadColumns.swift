@@ -46,7 +46,7 @@ struct ThreadColumns: Sendable {
     marks.append(
       Marks(
         hasAccepted: thread.hasAccepted, isUsual: thread.isUsual, mayFold: thread.mayFold,
-        precision: thread.date?.precision))
+        repeatsAnswer: thread.repeatsAnswer, precision: thread.date?.precision))
     doctors.append(contentsOf: thread.doctors)
     firstAnswers.append(UInt32(doctors.count))
   }
@@ -70,11 +70,12 @@ struct ThreadColumns: Sendable {
     private let bits: UInt8
 
     init(
-      hasAccepted: Bool, isUsual: Bool, mayFold: Bool, precision: ArchiveDate.Precision?
+      hasAccepted: Bool, isUsual: Bool, mayFold: Bool, repeatsAnswer: Bool,
+      precision: ArchiveDate.Precision?
     ) {
       bits =
         (hasAccepted ? 0x80 : 0) | (isUsual ? 0x40 : 0) | (mayFold ? 0x20 : 0)
-        | (precision?.rawValue ?? 0)
+        | (repeatsAnswer ? 0x10 : 0) | (precision?.rawValue ?? 0)
     }
 
     var hasAccepted: Bool { bits & 0x80 != 0 }
@@ -82,6 +83,8 @@ struct ThreadColumns: Sendable {
     var isUsual: Bool { bits & 0x40 != 0 }
     /// Whether its bytes may hold letters in another form than search is asked for.
     var mayFold: Bool { bits & 0x20 != 0 }
+    /// Whether an answer is in its bytes twice, and only one of them counts.
+    var repeatsAnswer: Bool { bits & 0x10 != 0 }
     var precision: ArchiveDate.Precision { ArchiveDate.Precision(rawValue: bits & 0x03) ?? .minute }
   }
 }
@@ -96,6 +99,7 @@ struct ThreadRow {
   var hasAccepted = false
   var isUsual = false
   var mayFold = false
+  var repeatsAnswer = false
   var doctors: [UInt32] = []
 
   mutating func reset() {
@@ -106,6 +110,7 @@ struct ThreadRow {
     declaredCount = -1
     hasAccepted = false
     isUsual = false
+    repeatsAnswer = false
     doctors.removeAll(keepingCapacity: true)
   }
 

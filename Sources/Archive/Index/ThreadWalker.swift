@@ -52,16 +52,19 @@ struct ThreadWalker {
     var isUsual = true
     var name: JSONString?
     var usageInfo: String?
-    var isDataset = false
+    var type: UnsafeBufferPointer<UInt8>?
+    var (isDataset, isWrapper) = (false, false)
     row.reset()
     answers.reset()
     var members = try KnownMembers(&cursor, depth: depth)
     while let key = try members.next(&cursor) {
       switch key {
       case .type:
-        let type = try plainString(depth: depth + 1)
-        isUsual = isUsual && type?.isWritten("Question") == true
-        isDataset = type?.isWritten("Dataset") == true
+        let place = cursor.position
+        let word = try plainString(depth: depth + 1)
+        type = UnsafeBufferPointer(start: place, count: cursor.position - place)
+        isUsual = isUsual && word?.isWritten("Question") == true
+        isDataset = word?.isWritten("Dataset") == true
       case .id:
         let id = try plainString(depth: depth + 1)
         if let id { row.idHash = textHash(id.bytes) } else { isUsual = false }
@@ -87,7 +90,9 @@ struct ThreadWalker {
         isUsual = isUsual && isRead
       case .wrapped, .graph:
         if cursor.byte == UInt8(ascii: "{") || cursor.byte == UInt8(ascii: "[") {
-          try walk(depth: depth + 1, isGraph: isGraph || key == .graph)
+          isWrapper = true
+          let isPart = key == .graph || QuestionReader.isQuestion(type: type)
+          try walk(depth: depth + 1, isGraph: isGraph || isPart)
         } else {
           try cursor.skipValue(depth: depth + 1)
         }
@@ -95,7 +100,7 @@ struct ThreadWalker {
         try cursor.skipValue(depth: depth + 1)
       }
     }
-    if members.has(.wrapped) || members.has(.graph) {
+    if isDataset || isWrapper && !QuestionReader.isQuestion(type: type) {
       isDataset = isDataset || usageInfo != nil
       found.dataset.take(
         DatasetFacts(name: isDataset ? name?.text : nil, usageInfo: usageInfo))
@@ -104,7 +109,7 @@ struct ThreadWalker {
     let isDated = members.has(.dateCreated) || !members.has(.datePublished)
     isUsual =
       isUsual && members.areUsual && members.has(.id) && members.has(.name) && isDated
-      && answers.isUsual
+      && !isWrapper && answers.isUsual
     finish(from: start, isUsual: isUsual, isGraph: isGraph)
   }
 
@@ -140,7 +145,7 @@ struct ThreadWalker {
       if isOther && isGraph { return false }
       let type = node.types.first ?? ""
       note(
-        .warning, at: place,
+        isOther ? .warning : .error, at: place,
         isOther
           ? "a question was expected here, not a thing of type “\(type)”; it was passed over"
           : "the question has neither a name nor a text; it was passed over")

@@ -87,7 +87,7 @@ final class Delivery: Sendable {
     state.post(
       .indexed(
         IndexBatch(
-          chunk: Chunk(source: source, columns: found.columns, dataset: found.dataset),
+          chunk: Chunk(source: source, columns: found.columns), dataset: found.dataset,
           doctors: doctors.takeNew())))
   }
 

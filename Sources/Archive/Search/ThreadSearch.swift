@@ -25,7 +25,7 @@ struct ThreadSearch {
     for needle in needles where !needle.occurs(in: bytes) {
       guard marks.mayFold, needle.mayOccurFolded(in: bytes, &folded) else { return false }
     }
-    guard marks.isUsual, var texts = ThreadTexts(bytes) else {
+    guard marks.isUsual, !marks.repeatsAnswer, var texts = ThreadTexts(bytes) else {
       return query.matches(chunk.question(row))
     }
     var pending = pending
