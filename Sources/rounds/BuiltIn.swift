@@ -8,6 +8,8 @@ enum BuiltIn {
     .builtIn(name: "sample.json", bytes: bytes(of: built_in_sample()))
   }
 
+  static var specialties: BuiltInFile { built_in_specialties() }
+
   static var themes: [ThemeFile] {
     (0..<built_in_theme_count()).map { index in
       let file = built_in_theme(index)
@@ -15,7 +17,7 @@ enum BuiltIn {
     }
   }
 
-  private static func bytes(of file: BuiltInFile) -> UnsafeRawBufferPointer {
+  static func bytes(of file: BuiltInFile) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: file.bytes, count: Int(file.size))
   }
 }
