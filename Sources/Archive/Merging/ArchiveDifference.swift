@@ -56,11 +56,6 @@ package struct ArchiveDifference {
 }
 
 extension Index {
-  fileprivate func idHash(_ row: Int) -> UInt64 {
-    let (chunk, row) = place(of: row)
-    return chunk.columns.idHashes[row]
-  }
-
   fileprivate func hasSameBytes(_ row: Int, as other: Int, of index: Index) -> Bool {
     let (chunk, row) = place(of: row)
     let (otherChunk, otherRow) = index.place(of: other)

@@ -44,7 +44,7 @@ extension UnsafeBufferPointer<UInt8> {
     // Not within a character.
     var end = count
     while end > 0, self[end - 1] & 0xC0 == 0x80 { end -= 1 }
-    return max(0, end - 1)
+    return Swift.max(0, end - 1)
   }
 
   /// Lines such as "[guideline]: https://example.org".
