@@ -61,9 +61,9 @@ struct CharacterSetTests {
   @Test("The beginning of UTF-8 may end inside a character, the whole may not")
   func beginning() throws {
     let cut: [UInt8] = [0x61, 0xE2, 0x82]
-    try cut.withUnsafeBytes { bytes in
-      #expect(try CharacterSet(of: bytes, isWhole: false).origin == .valid)
-      #expect(try CharacterSet(of: bytes, isWhole: true).origin == .guess)
+    let origins = try [false, true].map { isWhole in
+      try cut.withUnsafeBytes { try CharacterSet(of: $0, isWhole: isWhole).origin }
     }
+    #expect(origins == [.valid, .guess])
   }
 }

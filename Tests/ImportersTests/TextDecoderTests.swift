@@ -18,7 +18,10 @@ struct TextDecoderTests {
   @Test(
     "It reads what the character sets of the web say",
     arguments: [
-      ("GB18030", [0xB9, 0xC5, 0x84, 0x31, 0x95, 0x33, 0x95, 0x32, 0x82, 0x36], "古\u{FEFF}\u{20000}"),
+      (
+        "GB18030", [0xB9, 0xC5, 0x84, 0x31, 0x95, 0x33, 0x95, 0x32, 0x82, 0x36],
+        "古\u{FEFF}\u{20000}"
+      ),
       ("gb2312", [0x81, 0x40], "丂"),
       ("latin1", [0x80, 0xE9, 0x93], "€é“"),
       ("Windows-1252", [0x80, 0xE9], "€é"),
@@ -50,10 +53,13 @@ struct TextDecoderTests {
   @Test("A text longer than what is converted at once comes whole")
   func long() throws {
     let letters = String(repeating: "äß", count: 100_000)
-    #expect(try decoded(letters.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, "UTF-16BE") == letters)
+    #expect(
+      try decoded(letters.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, "UTF-16BE")
+        == letters)
   }
 
-  @Test("A name that nobody knows is refused with names that are known", arguments: ["", "klingon"])
+  @Test(
+    "A name that nobody knows is refused with names that are known", arguments: ["", "klingon"])
   func unknown(_ name: String) {
     #expect(throws: ImportError.self) { _ = try TextDecoder(name) }
   }

@@ -62,16 +62,16 @@ package struct InputFiles {
 
   /// Opens each file for `body` to read it piece by piece.
   package func forEachStream(
-    _ body: (inout InputStream) throws(ImportError) -> Void
+    _ body: (InputStream) throws(ImportError) -> Void
   ) throws(ImportError) {
     for file in files {
-      var stream: InputStream
+      let stream: InputStream
       do throws(FileError) { stream = try InputStream(file, run: run) } catch {
         guard files.count > 1 else { throw .unreadable(error) }
         run.note(unreadable: error)
         continue
       }
-      try body(&stream)
+      try body(stream)
     }
   }
 }

@@ -2,7 +2,7 @@ import Archive
 import Glibc
 
 /// One input's bytes from the first to the last, a piece at a time.
-package struct InputStream: ~Copyable {
+package final class InputStream {
   /// As the reader named it, or found below the folder that the reader named.
   package let name: String
   private let run: ImportRun
@@ -10,8 +10,7 @@ package struct InputStream: ~Copyable {
   /// Of a file that is part of the program, or at hand.
   private let held: Source?
   private var isAtEnd = false
-  private let piece = UnsafeMutableRawBufferPointer.allocate(
-    byteCount: InputStream.pieceSize, alignment: 16)
+  private let piece: UnsafeMutableRawBufferPointer
 
   private static let pieceSize = 1 << 20
 
@@ -21,15 +20,13 @@ package struct InputStream: ~Copyable {
     case .path(let path):
       (name, held) = (path, nil)
       descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        piece.deallocate()
-        throw FileError(path: path, action: "open it", code: errno)
-      }
+      guard descriptor >= 0 else { throw FileError(path: path, action: "open it", code: errno) }
     case .standardInput: (name, held, descriptor) = ("standard input", nil, STDIN_FILENO)
     case .builtIn, .bytes:
       let source = try Source.open(input)
       (name, held, descriptor) = (source.name, source, -1)
     }
+    piece = .allocate(byteCount: descriptor < 0 ? 0 : InputStream.pieceSize, alignment: 16)
   }
 
   deinit {
@@ -38,7 +35,7 @@ package struct InputStream: ~Copyable {
   }
 
   /// Lends the next bytes to `body`; false, and nothing lent, behind the last ones.
-  package mutating func next(
+  package func next(
     _ body: (UnsafeRawBufferPointer) throws(ImportError) -> Void
   ) throws(ImportError) -> Bool {
     let count = try take()
@@ -52,7 +49,7 @@ package struct InputStream: ~Copyable {
     return true
   }
 
-  private mutating func take() throws(ImportError) -> Int {
+  private func take() throws(ImportError) -> Int {
     guard !isAtEnd else { return 0 }
     if let held {
       isAtEnd = true
