@@ -9,10 +9,9 @@ package struct KnownSpecialties: Equatable, Sendable {
 
   package init() {}
 
-  /// Two names of what was thought to be two specialties.
+  /// Names of two specialties that were to be of one.
   package struct Conflict: Error, Equatable, Sendable {
-    package let name: String
-    /// The usual names of the specialties.
+    /// By their usual names.
     package let one: String
     package let other: String
   }
@@ -22,11 +21,9 @@ package struct KnownSpecialties: Equatable, Sendable {
     let specialties = names.map(Specialty.init)
     let keys = specialties.map(\.looseKey)
     var number: Int?
-    for (name, key) in zip(specialties, keys) {
-      guard let known = numbers[key] else { continue }
+    for known in keys.compactMap({ numbers[$0] }) {
       if let number, number != known {
-        throw Conflict(
-          name: name.name, one: groups[number][0].name, other: groups[known][0].name)
+        throw Conflict(one: groups[number][0].name, other: groups[known][0].name)
       }
       number = known
     }

@@ -8,7 +8,12 @@ enum BuiltIn {
     .builtIn(name: "sample.json", bytes: bytes(of: built_in_sample()))
   }
 
-  static var specialties: BuiltInFile { built_in_specialties() }
+  static var specialties: SpecialtyList {
+    let file = built_in_specialties()
+    var list = SpecialtyList()
+    list.read(bytes(of: file), file: String(cString: file.path))
+    return list
+  }
 
   static var themes: [ThemeFile] {
     (0..<built_in_theme_count()).map { index in
@@ -17,7 +22,7 @@ enum BuiltIn {
     }
   }
 
-  static func bytes(of file: BuiltInFile) -> UnsafeRawBufferPointer {
+  private static func bytes(of file: BuiltInFile) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: file.bytes, count: Int(file.size))
   }
 }

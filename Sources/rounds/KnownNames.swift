@@ -5,20 +5,13 @@ import Glibc
 
 /// The names of specialties: those built in, the reader's own, and those of files that are named.
 struct KnownNames {
-  private var list = SpecialtyList()
+  private var list = BuiltIn.specialties
 
   /// No list is larger; in bytes.
   private static let limit = 1 << 20
 
-  /// Those built in.
-  init() {
-    let file = BuiltIn.specialties
-    list.read(BuiltIn.bytes(of: file), file: String(cString: file.path))
-  }
-
   /// Those built in, and what the reader's own file adds where there is one.
   init(in environment: Environment) {
-    self.init()
     guard access(environment.specialtiesFile, F_OK) == 0 else { return }
     do { try read(environment.specialtiesFile) } catch { list.note(error) }
   }

@@ -36,8 +36,8 @@ package struct SpecialtyList {
     do throws(KnownSpecialties.Conflict) { try known.add(names) } catch {
       note(
         number, 1,
-        "“\(error.name)” is a name of “\(error.other)” already, and so not of “\(error.one)”; "
-          + "leave one of the two out")
+        "“\(error.one)” and “\(error.other)” are two specialties; "
+          + "leave the names of one of them out of this line")
     }
   }
 

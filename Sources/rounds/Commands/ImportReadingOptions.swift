@@ -19,7 +19,8 @@ struct ImportReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "For text: a file of more specialties, one a line, other names of it after “=”.", valueName: "file"),
+      "For text: a file of more specialties, one a line, other names of it after “=”.",
+      valueName: "file"),
     completion: .file())
   var specialties: [String] = []
 

@@ -26,7 +26,8 @@ struct ThreadSelection {
 struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only threads that a doctor of this specialty answers, by any of its names (ENT); several add up.", valueName: "s"))
+      "Only threads that a doctor of this specialty answers, by any of its names (ENT); several add up.",
+      valueName: "s"))
   var specialty: [String] = []
 
   @Option(help: ArgumentHelp("Only threads that contain these words.", valueName: "words"))
@@ -50,7 +51,8 @@ struct SelectionOptions: ParsableArguments {
   ) throws(Failure) -> ThreadSelection {
     ThreadSelection(
       specialties: specialty,
-      known: specialty.isEmpty ? KnownSpecialties() : try KnownNames(in: environment, and: []).known,
+      known: specialty.isEmpty
+        ? KnownSpecialties() : try KnownNames(in: environment, and: []).known,
       search: search ?? "", order: sort ?? order, limit: limit)
   }
 }

@@ -35,7 +35,9 @@ struct Loop: ~Copyable {
     self.places = places
   }
 
-  mutating func run(loading loader: Loader, learning learn: @escaping @Sendable () -> [Event])
+  mutating func run(
+    loading loader: Loader, learning learn: @escaping @Sendable () -> [Event]
+  )
     -> Ending
   {
     let start = ContinuousClock.now
