@@ -28,9 +28,21 @@ extension ImportFormat {
     try type.init(options)
   }
 
-  /// The format that inputs look like; nil where they look like none.
+  /// The format that an input looks like; nil where it looks like none, or like an archive.
+  ///
+  /// A folder is what it looks like as a whole, else what the first of its files does that looks
+  /// like anything.
   package static func recognized(in input: Input) throws(ImportError) -> ImportFormat? {
     let sample = try InputSample(input)
-    return allCases.first { $0.type.recognizes(sample) }
+    if let format = format(of: sample) { return format }
+    for file in sample.files {
+      if JSONBeginning(file.bytes).isArchive { return nil }
+      if let format = format(of: file) { return format }
+    }
+    return nil
+  }
+
+  private static func format(of sample: InputSample) -> ImportFormat? {
+    allCases.first { $0.type.recognizes(sample) }
   }
 }
