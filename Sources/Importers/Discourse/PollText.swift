@@ -1,3 +1,4 @@
+import Archive
 import JSON
 
 /// A poll as HTML to stand behind the post that holds it: what was asked, and who chose what.

@@ -1,3 +1,4 @@
+import Archive
 import JSON
 
 /// Finds the topics in one file's JSON, and what of them cannot be read.

@@ -4,12 +4,19 @@ import Archive
 package protocol Importer {
   init(_ options: ImportOptions) throws(ImportError)
 
+  /// For `rounds import --help`: what the inputs are, which options they have, what is lost.
+  static var help: String { get }
+
   /// Whether an input looks like this format, from its beginning alone.
   static func recognizes(_ sample: InputSample) -> Bool
 
   /// Reads all inputs in their order. Throws where nothing sensible can come of them; what can be
   /// passed over is noted in the run, and the rest is read.
   func read(_ inputs: [Input], into run: ImportRun) throws(ImportError)
+}
+
+extension Importer {
+  package static var help: String { "" }
 }
 
 extension ImportFormat {
@@ -23,6 +30,9 @@ extension ImportFormat {
     case .rows: RowImporter.self
     }
   }
+
+  /// One paragraph on the format for people.
+  package var help: String { "\(rawValue): \(type.help)" }
 
   package func importer(_ options: ImportOptions) throws(ImportError) -> any Importer {
     try type.init(options)
