@@ -31,7 +31,7 @@ struct CommandImportDiscourseTests {
       #expect(try run.objects.map { $0["answerCount"] as? Int } == [2])
       #expect(
         run.errors.hasSuffix(
-          "1 thread, 1 answer, 0 comments; left out: 1 file without a topic\n"))
+          "1 thread, 1 answer, 0 comments; left out: 1 other file\n"))
     }
     let opened = try home.run("list", "t")
     #expect(opened.status == 65)

@@ -30,7 +30,7 @@ struct TopicPieces {
       run.note(problem)
     }
     if walk.topics.isEmpty, walk.problems.isEmpty {
-      run.leaveOut("file without a topic")
+      run.leaveOut("other file")
       firstProblem = firstProblem ?? TopicPieces.noTopic(in: source.name)
     }
     for topic in walk.topics {

@@ -31,8 +31,11 @@ extension ImportFormat {
     }
   }
 
-  /// One paragraph on the format for people.
-  package var help: String { "\(rawValue): \(type.help)" }
+  /// A paragraph on each format, for people.
+  package static var help: String {
+    allCases.filter { !$0.type.help.isEmpty }.map { "\($0.rawValue): \($0.type.help)" }
+      .joined(separator: "\n\n")
+  }
 
   package func importer(_ options: ImportOptions) throws(ImportError) -> any Importer {
     try type.init(options)

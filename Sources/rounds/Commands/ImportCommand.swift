@@ -11,7 +11,7 @@ struct ImportCommand: RoundsCommand {
       The archive gets its name only once it is complete. What was read, mended, passed over and \
       left out is said on standard error. The formats are:
 
-      \(ImportFormat.allCases.map(\.help).joined(separator: "\n\n"))
+      \(ImportFormat.help)
       """)
 
   @Argument(

@@ -112,7 +112,7 @@ struct DiscourseTests {
     let imported = try ImportedThreads(
       ["c.json": DiscourseFixture.categories, "7.json": DiscourseFixture.topic], as: .discourse)
     #expect(imported.threads.count == 1)
-    #expect(imported.summary.leftOut["file without a topic"] == 1)
+    #expect(imported.summary.leftOut["other file"] == 1)
     #expect(throws: ImportError.self) {
       try ImportedThreads(["c.json": DiscourseFixture.categories], as: .discourse)
     }
