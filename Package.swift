@@ -30,8 +30,13 @@ let package = Package(
   targets: [
     .target(name: "CBytes"),
     .target(name: "CMapping"),
-    .target(name: "CBuiltIn", exclude: ["sample"]),
-    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CBuiltIn", exclude: ["sample", "specialties.txt"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]),
+    .target(
+      name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CMarkdown",
@@ -41,7 +46,8 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
-    module("Importers", ["Forum", "JSON", "Archive"]),
+    module(
+      "Importers", ["Forum", "JSON", "Archive", "CArchive", "CMapping", "CUnicode", "CXML"]),
     module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),

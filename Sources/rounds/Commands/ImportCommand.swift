@@ -6,7 +6,13 @@ import JSON
 /// `rounds import`: another format's files as an archive.
 struct ImportCommand: RoundsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make an archive of what exists in another format.")
+    commandName: "import", abstract: "Make an archive of what exists in another format.",
+    discussion: """
+      The archive gets its name only once it is complete. What was read, mended, passed over and \
+      left out is said on standard error. The formats are:
+
+      \(ImportFormat.help)
+      """)
 
   @Argument(
     help: ArgumentHelp(
@@ -27,14 +33,15 @@ struct ImportCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let inputs = try ArchivePaths(input).anyInputs()
+    let options = try reading.options(in: environment)
     do throws(ImportError) {
-      try read(inputs)
+      try read(inputs, options)
       return .fine
     } catch { throw Failure(error) }
   }
 
-  private func read(_ inputs: [Input]) throws(ImportError) {
-    let importer = try format.format(for: inputs).importer(reading.options)
+  private func read(_ inputs: [Input], _ options: ImportOptions) throws(ImportError) {
+    let importer = try format.format(for: inputs).importer(options)
     let destination = try written { () throws(FileError) in try Destination(output) }
     let progress = ProgressLine()
     let run = ImportRun(
