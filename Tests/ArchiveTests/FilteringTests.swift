@@ -40,13 +40,28 @@ struct FilteringTests {
   }
 
   @Test(
-    "Every order puts the threads so, and back, with undated ones last by date",
+    "Every order puts the threads so, and reversed so, with what it does not know last in both",
     arguments: [
-      (SortOrder.newest, [1, 0, 3, 2]), (.oldest, [3, 0, 1, 2]), (.votes, [3, 0, 1, 2]),
-      (.answers, [3, 0, 1, 2]), (.title, [2, 0, 1, 3]), (.archive, [0, 1, 2, 3]),
-    ] as [(SortOrder, [Int32])])
-  func orders(order: SortOrder, rows: [Int32]) {
+      (SortOrder.newest, [1, 0, 3, 2], [3, 0, 1, 2]), (.oldest, [3, 0, 1, 2], [1, 0, 3, 2]),
+      (.votes, [3, 0, 1, 2], [1, 0, 3, 2]), (.answers, [3, 0, 1, 2], [2, 1, 0, 3]),
+      (.title, [2, 0, 1, 3], [3, 1, 0, 2]), (.archive, [0, 1, 2, 3], [3, 2, 1, 0]),
+    ] as [(SortOrder, [Int32], [Int32])])
+  func orders(order: SortOrder, rows: [Int32], reversed: [Int32]) {
     #expect(index.sorted([3, 2, 1, 0], by: order) == rows)
+    #expect(index.sorted([3, 2, 1, 0], by: order, reversed: true) == reversed)
+  }
+
+  @Test("Threads that an order does not tell apart stay in the archive's, reversed too")
+  func ties() {
+    let threads = ["x", "y", "z"].map { id in
+      #"{"@type":"Question","@id":"\#(id)","name":"N","dateCreated":"2012","suggestedAnswer":"t"}"#
+    }
+    let index = Index.reading(json: "[\(threads.joined(separator: ","))]")
+    for order in SortOrder.allCases where order != .archive {
+      for isReversed in [false, true] {
+        #expect(index.sorted([2, 0, 1], by: order, reversed: isReversed) == [0, 1, 2])
+      }
+    }
   }
 
   @Test("Newest first is the order of choice where there are dates")

@@ -12,36 +12,42 @@ extension Index {
   /// Newest first where there are dates, else as in the file.
   package var defaultOrder: SortOrder { hasDates ? .newest : .archive }
 
-  /// The rows in an order; threads that it does not tell apart stay in the archive's. Undated
-  /// threads come last in both orders by date.
+  /// The rows in an order; threads that it does not tell apart stay in the archive's. Those without
+  /// what it goes by, as a date, come last in it and reversed.
   package func sorted(
     _ rows: [Int32], by order: SortOrder, reversed isReversed: Bool = false
   ) -> [Int32] {
     let rows = rows.inArchiveOrder
-    let ordered =
-      switch order {
-      case .archive: rows
-      case .newest: sorted(rows) { $0.dates[$1] == ThreadColumns.noDate ? .max : ~$0.dates[$1] }
-      case .oldest:
-        sorted(rows) { $0.dates[$1] == ThreadColumns.noDate ? .max : $0.dates[$1] }
-      case .votes: sorted(rows) { -Int64($0.topVotes[$1]) }
-      case .answers: sorted(rows) { -Int64($0.answers(of: $1).count) }
-      case .title: sortedByTitle(rows)
+    switch order {
+    case .archive: return isReversed ? rows.reversed() : rows
+    case .title: return sortedByTitle(rows, reversed: isReversed)
+    case .newest, .oldest:
+      return sorted(rows, descending: (order == .newest) != isReversed) { columns, row in
+        columns.dates[row] == ThreadColumns.noDate ? nil : columns.dates[row]
       }
-    return isReversed ? ordered.reversed() : ordered
+    case .votes:
+      return sorted(rows, descending: !isReversed) { columns, row in
+        columns.topVotes[row] == ThreadColumns.noVotes ? nil : Int64(columns.topVotes[row])
+      }
+    case .answers:
+      return sorted(rows, descending: !isReversed) { Int64($0.answers(of: $1).count) }
+    }
   }
 
-  private func sorted(_ rows: [Int32], _ key: (ThreadColumns, Int) -> Int64) -> [Int32] {
+  private func sorted(
+    _ rows: [Int32], descending: Bool, _ key: (ThreadColumns, Int) -> Int64?
+  ) -> [Int32] {
     var keys: [UInt64] = []
     keys.reserveCapacity(rows.count)
     each(rows[...]) { chunk, row in
-      keys.append(UInt64(bitPattern: key(chunk.columns, row)) ^ 1 << 63)
+      let ascending = key(chunk.columns, row).map { UInt64(bitPattern: $0) ^ 1 << 63 }
+      keys.append(ascending.map { descending ? ~$0 : $0 } ?? .max)
     }
     return RadixSort.sorted(rows, by: keys)
   }
 
   /// Titles are read on all cores: they lie all over the files.
-  private func sortedByTitle(_ rows: [Int32]) -> [Int32] {
+  private func sortedByTitle(_ rows: [Int32], reversed isReversed: Bool) -> [Int32] {
     let parts = PartedWork(count: rows.count) { range in
       var keys = TitleKeys()
       each(rows[range]) { chunk, row in keys.append(chunk.title(of: row)) }
@@ -49,7 +55,7 @@ extension Index {
     }
     var keys = TitleKeys()
     for part in parts.results() { keys.append(part) }
-    return keys.order().map { rows[Int($0)] }
+    return keys.order(reversed: isReversed).map { rows[Int($0)] }
   }
 
   /// Visits ascending rows with the chunk that holds each.

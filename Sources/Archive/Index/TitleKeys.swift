@@ -19,12 +19,12 @@ struct TitleKeys: Sendable {
   }
 
   /// The positions of the titles in their order, those of equal ones in theirs.
-  func order() -> [Int32] {
+  func order(reversed isReversed: Bool) -> [Int32] {
     bytes.withUnsafeBufferPointer { bytes in
       starts.withUnsafeBufferPointer { starts in
         (0..<Int32(starts.count - 1)).sorted { one, other in
           let order = compare(bytes, starts, Int(one), Int(other))
-          return order != 0 ? order < 0 : one < other
+          return order != 0 ? (order < 0) != isReversed : one < other
         }
       }
     }

@@ -196,7 +196,8 @@ struct Loop: ~Copyable {
 
   private mutating func start(_ request: SortRequest) {
     let isStarted = Worker.start { [mailbox, index = state.index] in
-      mailbox.post(.sorted(request.id, rows: index.sorted(index.rows(), by: request.order)))
+      let rows = index.sorted(index.rows(), by: request.order, reversed: request.isReversed)
+      mailbox.post(.sorted(request.id, rows: rows))
     }
     if !isStarted {
       handle(.message(Browser.Message("The system has no thread left to sort with", .error)))

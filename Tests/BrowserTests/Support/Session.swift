@@ -90,7 +90,9 @@ struct Session {
   }
 
   private mutating func answer(_ request: SortRequest) {
-    send(.sorted(request.id, rows: state.index.sorted(state.index.rows(), by: request.order)))
+    let rows = state.index.sorted(
+      state.index.rows(), by: request.order, reversed: request.isReversed)
+    send(.sorted(request.id, rows: rows))
   }
 
   /// Answers the sorting that was asked for last.

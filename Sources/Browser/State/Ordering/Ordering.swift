@@ -21,8 +21,7 @@ struct Ordering: Sendable {
 
   /// Takes the rows of a sorting, and after them those of threads that came in since.
   mutating func take(_ sorted: [Int32], threadCount: Int) {
-    rows = isReversed ? sorted.reversed() : sorted
-    rows += Int32(sorted.count)..<Int32(max(sorted.count, threadCount))
+    rows = sorted + (Int32(sorted.count)..<Int32(max(sorted.count, threadCount)))
     sortedCount = sorted.count
   }
 
@@ -36,4 +35,5 @@ package struct SortRequest: Equatable, Sendable {
 
   package let id: ID
   package let order: SortOrder
+  package let isReversed: Bool
 }

@@ -15,19 +15,17 @@ extension State {
   mutating func reverseOrder() -> [Effect] {
     ordering.isReversed.toggle()
     sortSheet?.isReversed = ordering.isReversed
-    guard ordering.running == nil else { return [] }
-    ordering.rows.reverse()
-    return arrange()
+    return sort()
   }
 
   /// Puts all threads in order: at once where there are few, else beside the loop.
   mutating func sort() -> [Effect] {
     ordering.running = nil
     guard order != .archive, index.threadCount > Ordering.atOnce else {
-      return take(sorted: index.sorted(index.rows(), by: order))
+      return take(sorted: index.sorted(index.rows(), by: order, reversed: isReversed))
     }
     lastRequest += 1
-    let request = SortRequest(id: lastRequest, order: order)
+    let request = SortRequest(id: lastRequest, order: order, isReversed: isReversed)
     ordering.running = request
     return [.sort(request)]
   }
