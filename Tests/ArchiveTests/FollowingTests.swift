@@ -25,20 +25,28 @@ private final class Told: Sendable {
 /// An archive in a folder of its own, followed until the test ends.
 private final class FollowedFile {
   let file: URL
+  private let folder: URL
   private let seen = Told()
 
-  init(_ name: String, _ content: String) throws {
+  /// `link` makes a link to it, or to a folder above it, and gives the path to follow.
+  init(
+    _ name: String, _ content: String, link: ((URL) throws -> URL)? = nil
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rounds-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(content.utf8).write(to: file)
+    self.folder = folder
+    let file = try link?(folder) ?? file
     Thread.detachNewThread { [seen, file] in
       Loader([.path(file.path)]).follow { seen.take($0) }
     }
     wait { $0.isLoaded }
   }
 
-  deinit { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Waits until what has been seen is so, for at most half a minute.
   func wait(
@@ -71,6 +79,48 @@ struct FollowingTests {
     try handle.write(contentsOf: Data("{\"name\":\"4\"}\n".utf8))
     followed.wait { $0.index.threadCount == 4 }
     #expect(followed.titles == ["1", "2", "3", "4"])
+  }
+
+  @Test(
+    "A file behind links is followed: where it lies, where each link lies, and where one leads to",
+    arguments: [["link"], ["link", "second"], ["../links/link"]])
+  func links(names: [String]) throws {
+    let followed = try FollowedFile("data/a.jsonl", "{\"name\":\"1\"}\n") { folder in
+      var target = "../data/a.jsonl"
+      for name in names {
+        let place = folder.appending(path: "links/\(name).jsonl").standardizedFileURL
+        try FileManager.default.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+          atPath: place.path, withDestinationPath: target)
+        target = place.path
+      }
+      return URL(filePath: target)
+    }
+    let handle = try FileHandle(forWritingTo: followed.file)
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("{\"name\":\"2\"}\n".utf8))
+    followed.wait { $0.index.threadCount == 2 }
+    #expect(followed.titles == ["1", "2"])
+  }
+
+  @Test("A folder behind a link is followed, and what the link is changed to")
+  func folderLink() throws {
+    let followed = try FollowedFile("one/a.jsonl", "{\"name\":\"1\"}\n") { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "two"), withIntermediateDirectories: true)
+      try Data("{\"name\":\"2\"}\n".utf8).write(to: folder.appending(path: "two/a.jsonl"))
+      let link = folder.appending(path: "current")
+      try FileManager.default.createSymbolicLink(
+        atPath: link.path, withDestinationPath: "one")
+      return link.appending(path: "a.jsonl")
+    }
+    let folder = followed.file.deletingLastPathComponent().deletingLastPathComponent()
+    let new = folder.appending(path: "new").path
+    #expect(symlink("two", new) == 0)
+    #expect(rename(new, folder.appending(path: "current").path) == 0)
+    followed.wait { !$0.told.isEmpty }
+    #expect(followed.titles == ["2"])
   }
 
   @Test("A file that is replaced is read anew, and the reader is told")

@@ -7,7 +7,7 @@ package struct FileFinder {
   package private(set) var bytes = 0
   package private(set) var errors: [FileError] = []
   /// The folders that hold the files, or could hold more.
-  private(set) var folders: Set<String> = []
+  private(set) var folders = WatchedFolders()
   /// The folders on the way down, so that a link back up does not lead round in a ring.
   private var open: Set<FileIdentity> = []
   private let isWanted: @Sendable (String) -> Bool
@@ -46,19 +46,19 @@ package struct FileFinder {
   private mutating func find(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      folders.insert(parent(of: path))
+      folders.add(file: path)
       errors.append(FileError(path: path, action: "open it", code: errno))
       return
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       files.append(.path(path))
-      folders.insert(parent(of: path))
+      folders.add(file: path)
       if status.st_mode & S_IFMT == S_IFREG { bytes += Int(status.st_size) }
       return
     }
     let identity = FileIdentity(device: status.st_dev, node: status.st_ino)
     guard open.insert(identity).inserted else { return }
-    folders.insert(path)
+    folders.add(folder: path)
     descend(into: path)
     open.remove(identity)
   }
@@ -93,11 +93,6 @@ package struct FileFinder {
     withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-  }
-
-  private func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private func byBytes(_ one: String, _ other: String) -> Bool {

@@ -25,14 +25,14 @@ package struct Loader: Sendable {
     var doctors = DoctorInterner()
     var watch = FolderWatch()
     var finder = found()
-    watch.add(finder.folders)
+    watch.add(finder.folders.paths)
     var snapshot = ArchiveSnapshot(finder)
     load(finder, doctors: doctors, post: post)
     guard !snapshot.isFixed else { return }
     while true {
       watch.wait()
       finder = found()
-      watch.add(finder.folders)
+      watch.add(finder.folders.paths)
       let now = ArchiveSnapshot(finder)
       switch now.change(since: snapshot) {
       case .none: continue
