@@ -57,6 +57,7 @@ package struct State: Sendable {
   var lastRequest = 0
   /// Where the reader was in this archive, until they are there again.
   var whereabouts: Whereabouts?
+  var displacement = Displacement()
 
   /// `order` is the one to begin with once an archive is loaded; until then it is in its own.
   package init(

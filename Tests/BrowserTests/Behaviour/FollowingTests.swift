@@ -94,6 +94,28 @@ struct FollowingTests {
     #expect(session.selected != nil)
   }
 
+  @Test("Where all threads behind the selected one are gone the one before it is selected")
+  func endGone() {
+    var session = Session()
+    session.type("of4j")
+    session.send(replaced(Array(Fixture.threads.prefix(2))))
+    #expect(session.state.list.selected == 1)
+    #expect(session.state.list.row == 1)
+  }
+
+  @Test("A file that is written anew bit by bit leads back to the thread that was selected")
+  func writtenAnew() {
+    var session = Session()
+    session.type("of4j")
+    let selected = session.selected
+    for count in [0, 2, 3, 8] { session.send(replaced(Array(Fixture.threads.prefix(count)))) }
+    #expect(session.selected == selected)
+    session.send(replaced(Array(Fixture.threads.prefix(2))))
+    session.type("k")
+    session.send(replaced(Fixture.threads))
+    #expect(session.state.list.row == 0)
+  }
+
   @Test("A search runs again after a replacement; until then its former finds are shown")
   func searchAgain() {
     var session = Session(width: 100, height: 30)

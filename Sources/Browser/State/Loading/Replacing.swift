@@ -12,8 +12,10 @@ extension State {
     }
     leaveThread()
     glances = Glances()
-    let selected =
-      moved(list.row) ?? moved(list.rows.suffix(from: list.selected)).first.map(Int.init)
+    let selected = displacement.row(
+      in: new, former: list.row.map(index.idHash),
+      nearest: moved(list.rows.suffix(from: list.selected)).first
+        ?? moved(list.rows.prefix(list.selected)).last)
     index = new
     loading.isFinished = true
     ordering.usual = index.defaultOrder
