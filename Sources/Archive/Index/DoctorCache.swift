@@ -23,7 +23,7 @@ struct DoctorCache {
   private mutating func read(_ author: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32 {
     if numbers.count >= DoctorCache.capacity { numbers.removeAll(keepingCapacity: true) }
     let elements = (try? JSONNode.parse(author))?.elements ?? []
-    let number = self.number(of: elements.lazy.compactMap { Doctor($0) }.first)
+    let number = self.number(of: elements.lazy.compactMap { Doctor(known: $0) }.first)
     numbers[hash] = number
     return number
   }

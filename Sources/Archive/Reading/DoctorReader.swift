@@ -14,11 +14,18 @@ extension Person {
 extension Doctor {
   /// Nil where the node names nobody.
   init?(_ node: JSONNode) {
-    guard let person = Person(node) else { return nil }
-    self.init(id: person.id, name: person.name)
+    self.init(known: node)
     type = node.type(preferablyNot: "Physician")
     guard case .object = node.value else { return }
     otherProperties = node.otherProperties(besides: KnownProperties.doctor(node))
+    rating = node["aggregateRating"].flatMap(Rating.init(node:))
+  }
+
+  /// What tells who it is, without all that is only shown.
+  init?(known node: JSONNode) {
+    guard let name = node.name ?? node.identifier else { return nil }
+    self.init(id: node.identifier, name: name)
+    guard case .object = node.value else { return }
     let suffixes = (node["honorificSuffix"]?.elements ?? []).compactMap(\.name)
     credentials = suffixes.isEmpty ? nil : suffixes.joined(separator: ", ")
     for specialty in (node["medicalSpecialty"]?.elements ?? []).compactMap(Specialty.init(node:)) {
@@ -26,7 +33,6 @@ extension Doctor {
     }
     city =
       node["address"]?.elements.lazy.compactMap { $0["addressLocality"]?.name ?? $0.text }.first
-    rating = node["aggregateRating"].flatMap(Rating.init(node:))
   }
 }
 
