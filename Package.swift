@@ -42,7 +42,7 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
-    module("Importers", ["Forum", "JSON", "Archive", "CMapping", "CUnicode"]),
+    module("Importers", ["Forum", "JSON", "Archive", "CBytes", "CHTML", "CMapping", "CUnicode"]),
     module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
