@@ -69,7 +69,9 @@ struct PageAddress {
   /// Where the colon behind a scheme is; nil where the text begins with none.
   private static func schemeEnd(of text: Substring) -> Substring.Index? {
     guard text.first.map({ $0.isASCII && $0.isLetter }) == true else { return nil }
-    let end = text.firstIndex { !($0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))) }
+    let end = text.firstIndex {
+      !($0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)))
+    }
     return end.flatMap { text[$0] == ":" ? $0 : nil }
   }
 }

@@ -35,7 +35,8 @@ struct PageImporter: Importer {
     }
     guard run.summary.threads == 0 else { return }
     let nothing = Problem(
-      file: first ?? "", wholeFile: "no question of schema.org is in it, in JSON-LD, microdata or "
+      file: first ?? "",
+      wholeFile: "no question of schema.org is in it, in JSON-LD, microdata or "
         + "RDFa Lite; save the page of a question itself")
     throw .badData(run.summary.problems.first { $0.severity == .error } ?? nothing)
   }
@@ -53,7 +54,8 @@ struct PageImporter: Importer {
     if let page = Page(text) { return try reading.read(page) }
     run.note(
       Problem(
-        file: source.name, wholeFile: "its elements are nested without end, as in no page that "
+        file: source.name,
+        wholeFile: "its elements are nested without end, as in no page that "
           + "people read; only its JSON-LD was looked for"))
     try reading.readScripts()
   }
@@ -70,7 +72,8 @@ struct PageImporter: Importer {
     guard source.bytes.count <= PageImporter.longestDecoded else {
       return run.note(
         Problem(
-          file: source.name, wholeFile: "a page of this length can be read in UTF-8 alone, and "
+          file: source.name,
+          wholeFile: "a page of this length can be read in UTF-8 alone, and "
             + "this is \(set.name); convert it, with iconv say"))
     }
     let text = try DecodedText(source, given: encoding, declared: head.characterSet, run: run)

@@ -1,3 +1,4 @@
+import Archive
 import JSON
 
 /// A thing that a page's markup describes: what it is, and its properties in their order.
@@ -53,15 +54,23 @@ final class PageItem {
     add("@type", types.map(text))
     add("@id", id.map { [text($0)] } ?? [])
     for property in properties {
-      add(
-        property.name,
-        property.values.compactMap { value in
-          switch value {
-          case .text(let text, let offset): JSONNode(offset: offset, value: .string(text))
-          case .item(let item): item.node(budget, within: outer + [self])
-          }
-        })
+      let values = property.values.compactMap { value in
+        switch value {
+        case .text(let text, let offset): JSONNode(offset: offset, value: .string(text))
+        case .item(let item): item.node(budget, within: outer + [self])
+        }
+      }
+      // Who asked and who edited is often named twice, and the same.
+      add(property.name, property.name == "author" ? values.uniqueNames : values)
     }
     return JSONNode(offset: offset, value: .object(members))
+  }
+}
+
+extension [JSONNode] {
+  /// Without those whose name one before them has.
+  fileprivate var uniqueNames: [JSONNode] {
+    var names: Set<String> = []
+    return filter { node in node.name.map { names.insert($0).inserted } ?? true }
   }
 }

@@ -66,7 +66,8 @@ struct PageReading {
   private mutating func emit(_ thread: JSONNode) throws(ImportError) {
     var reader = QuestionReader()
     guard let question = reader.question(thread) else {
-      return note(.error, "a question needs a name or a text; it was passed over", at: thread.offset)
+      return note(
+        .error, "a question needs a name or a text; it was passed over", at: thread.offset)
     }
     for problem in reader.problems { note(.warning, problem.message, at: problem.offset) }
     try run.emit(question)

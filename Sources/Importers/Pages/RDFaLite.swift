@@ -18,7 +18,8 @@ struct RDFaLite {
 
   /// The things that are no value of another one, in the order of the page.
   static func items(of page: Page) -> [PageItem] {
-    guard PageWalk(below: page.root).contains(where: { $0.has("typeof") }) || page.root.has("typeof")
+    guard
+      PageWalk(below: page.root).contains(where: { $0.has("typeof") }) || page.root.has("typeof")
     else { return [] }
     var reader = RDFaLite(page)
     return reader.read()

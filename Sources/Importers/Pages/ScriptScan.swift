@@ -17,7 +17,9 @@ enum ScriptScan {
     var place = 0
     while let start = find("<script", in: page, from: place) {
       let end = find("</script", in: page, from: start) ?? page.count
-      if let content = linkedContent(of: page, start..<min(end + "</script>".utf8.count, page.count)) {
+      if let content = linkedContent(
+        of: page, start..<min(end + "</script>".utf8.count, page.count))
+      {
         try body(content)
       }
       place = max(end, start + 1)
