@@ -102,5 +102,6 @@ extension State {
   mutating func prepare() {
     showSelectedThread()
     prepareGlances()
+    isMessageSeen = true
   }
 }
