@@ -27,7 +27,10 @@ struct SelectionOptions: ParsableArguments {
       "Only threads that a doctor of this specialty answers; several add up.", valueName: "s"))
   var specialty: [String] = []
 
-  @Option(help: ArgumentHelp("Only threads that contain these words.", valueName: "words"))
+  // Words can begin with a dash: "-word" excludes one.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only threads that contain these words.", valueName: "words"))
   var search: String?
 
   @Option(
