@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CMapping"),
     .target(name: "CBuiltIn", exclude: ["sample"]),
-    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(
+      name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CMarkdown",
@@ -41,7 +42,7 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
-    module("Importers", ["Forum", "JSON", "Archive"]),
+    module("Importers", ["Forum", "JSON", "Archive", "CMapping", "CUnicode"]),
     module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),

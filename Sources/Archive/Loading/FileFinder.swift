@@ -1,17 +1,25 @@
 import Glibc
 
-/// Finds the archive files below paths, in name order; a path that is no folder is a file.
-struct FileFinder {
-  private(set) var files: [Input] = []
+/// Finds the files below paths, in name order; a path that is no folder is a file.
+package struct FileFinder {
+  package private(set) var files: [Input] = []
   /// The size of the files found, as far as it is known.
-  private(set) var bytes = 0
-  private(set) var errors: [FileError] = []
+  package private(set) var bytes = 0
+  package private(set) var errors: [FileError] = []
   /// The folders that hold the files, or could hold more.
   private(set) var folders: Set<String> = []
   /// The folders on the way down, so that a link back up does not lead round in a ring.
   private var open: Set<FileIdentity> = []
+  private let isWanted: @Sendable (String) -> Bool
 
-  mutating func find(_ inputs: [Input]) {
+  /// `isWanted` says by their names which files of a folder are found; without, those of archives.
+  package init(
+    where isWanted: @escaping @Sendable (_ name: String) -> Bool = { FileKind(name: $0) != .either }
+  ) {
+    self.isWanted = isWanted
+  }
+
+  package mutating func find(_ inputs: [Input]) {
     for input in inputs {
       switch input {
       case .path(let path): find(path)
@@ -75,7 +83,7 @@ struct FileFinder {
       // A pipe or a device among the files would be waited for, or read, without end.
       switch status.st_mode & S_IFMT {
       case S_IFDIR: find(path)
-      case S_IFREG where FileKind(name: name) != .either: find(path)
+      case S_IFREG where isWanted(name): find(path)
       default: break
       }
     }

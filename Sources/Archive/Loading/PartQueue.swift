@@ -112,13 +112,7 @@ final class PartQueue: Sendable {
   private func openNext(_ state: inout State) -> Bool {
     guard let input = state.inputs.popFirst() else { return false }
     do throws(FileError) {
-      let source =
-        switch input {
-        case .path(let path): try Source.file(path)
-        case .standardInput: try Source.standardInput()
-        case .builtIn(let name, let bytes): Source.builtIn(name: name, bytes: bytes)
-        case .bytes(let name, let bytes): Source.held(name: name, bytes: bytes)
-        }
+      let source = try Source.open(input)
       state.current = source
       state.layout = layout(of: source)
       state.files += 1

@@ -35,6 +35,15 @@ package final class Source: Sendable {
     }
   }
 
+  package static func open(_ input: Input) throws(FileError) -> Source {
+    switch input {
+    case .path(let path): try file(path)
+    case .standardInput: try standardInput()
+    case .builtIn(let name, let bytes): builtIn(name: name, bytes: bytes)
+    case .bytes(let name, let bytes): held(name: name, bytes: bytes)
+    }
+  }
+
   package static func builtIn(name: String, bytes: UnsafeRawBufferPointer) -> Source {
     Source(name: name, kind: FileKind(name: name), storage: .builtIn(bytes))
   }
@@ -52,7 +61,7 @@ package final class Source: Sendable {
 
   /// Maps the file; what cannot be mapped, as a pipe, is read whole.
   package static func file(_ path: String) throws(FileError) -> Source {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, action: "open it", code: errno) }
     defer { close(descriptor) }
     var status = stat()

@@ -15,9 +15,7 @@ extension JSONNode {
       guard last[member.key] == place, unused.contains(member.key) || !known.contains(member.key)
       else { return nil }
       if case .null = member.node.value { return nil }
-      var writer = JSONWriter()
-      writer.node(member.node)
-      return Property(name: member.key, json: String(decoding: writer.bytes, as: UTF8.self))
+      return Property(member.key) { $0.node(member.node) }
     }
   }
 

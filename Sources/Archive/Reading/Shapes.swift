@@ -4,7 +4,7 @@ import JSON
 /// The shapes that pages in the wild give to a property, read as the one thing they mean.
 extension JSONNode {
   /// Its elements where it is an array, nothing where it is null, else itself.
-  var elements: [JSONNode] {
+  package var elements: [JSONNode] {
     switch value {
     case .array(let elements): elements
     case .null: []
@@ -13,7 +13,7 @@ extension JSONNode {
   }
 
   /// A text that says something: of a string, a number, `{"@value": …}` or the first of an array.
-  var text: String? {
+  package var text: String? {
     switch value {
     case .string(let text): return text.isBlank ? nil : text
     case .number(let number): return number.text

@@ -160,3 +160,12 @@ extension JSONWriter {
     int(number)
   }
 }
+
+extension Property {
+  /// A value that is written now.
+  package init(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    write(&writer)
+    self.init(name: name, json: String(decoding: writer.bytes, as: UTF8.self))
+  }
+}

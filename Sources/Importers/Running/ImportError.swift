@@ -18,13 +18,19 @@ extension ImportError: CustomStringConvertible {
     switch self {
     case .unreadable(let error): "\(error); give a file or folder that can be read"
     case .badData(let problem): "\(problem)"
-    case .unwritable(let error): "\(error); \(advice(error.code))"
+    case .unwritable(let error): "\(error); \(advice(error))"
     case .usage(let message): message
     }
   }
 
-  private func advice(_ code: Int32) -> String {
-    switch code {
+  /// What is tried with the folder of temporary files, as a `FileError` says it.
+  package static let keepingTemporaries = "keep temporary data there"
+
+  private func advice(_ error: FileError) -> String {
+    if error.action == ImportError.keepingTemporaries {
+      return "set TMPDIR to a folder with room for more than the input"
+    }
+    return switch error.code {
     case ENOSPC, EDQUOT: "make room there, or write elsewhere with -o"
     default: "write elsewhere with -o"
     }

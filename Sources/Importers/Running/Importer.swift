@@ -4,12 +4,19 @@ import Archive
 package protocol Importer {
   init(_ options: ImportOptions) throws(ImportError)
 
+  /// For `rounds import --help`: what the inputs are, which options they have, what is lost.
+  static var help: String { get }
+
   /// Whether an input looks like this format, from its beginning alone.
   static func recognizes(_ sample: InputSample) -> Bool
 
   /// Reads all inputs in their order. Throws where nothing sensible can come of them; what can be
   /// passed over is noted in the run, and the rest is read.
   func read(_ inputs: [Input], into run: ImportRun) throws(ImportError)
+}
+
+extension Importer {
+  package static var help: String { "" }
 }
 
 extension ImportFormat {
@@ -24,13 +31,31 @@ extension ImportFormat {
     }
   }
 
+  /// A paragraph on each format, for people.
+  package static var help: String {
+    allCases.filter { !$0.type.help.isEmpty }.map { "\($0.rawValue): \($0.type.help)" }
+      .joined(separator: "\n\n")
+  }
+
   package func importer(_ options: ImportOptions) throws(ImportError) -> any Importer {
     try type.init(options)
   }
 
-  /// The format that inputs look like; nil where they look like none.
+  /// The format that an input looks like; nil where it looks like none, or like an archive.
+  ///
+  /// A folder is what it looks like as a whole, else what the first of its files does that looks
+  /// like anything.
   package static func recognized(in input: Input) throws(ImportError) -> ImportFormat? {
     let sample = try InputSample(input)
-    return allCases.first { $0.type.recognizes(sample) }
+    if let format = format(of: sample) { return format }
+    for file in sample.files {
+      if JSONBeginning(file.bytes).isArchive { return nil }
+      if let format = format(of: file) { return format }
+    }
+    return nil
+  }
+
+  private static func format(of sample: InputSample) -> ImportFormat? {
+    allCases.first { $0.type.recognizes(sample) }
   }
 }

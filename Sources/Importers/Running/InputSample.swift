@@ -9,13 +9,29 @@ package struct InputSample: Sendable {
   package let fileNames: [String]
   /// The first bytes: of the file, or of the first file of a folder.
   package let bytes: [UInt8]
+  /// Where a folder is, for its files to be looked at.
+  private let folder: String
 
   package static let size = 1 << 16
+  /// How many files of a folder are looked at.
+  package static let fileLimit = 100
 
-  package init(name: String, fileNames: [String] = [], bytes: [UInt8] = []) {
+  package init(
+    name: String, folder: String = "", fileNames: [String] = [], bytes: [UInt8] = []
+  ) {
     self.name = name
+    self.folder = folder
     self.fileNames = fileNames
     self.bytes = bytes
+  }
+
+  /// The first files of a folder, each as it would be seen by itself; one that cannot be read
+  /// looks like nothing.
+  package var files: some Sequence<InputSample> {
+    fileNames.prefix(InputSample.fileLimit).lazy.map { name in
+      let bytes = try? InputSample.beginning(of: "\(folder)/\(name)")
+      return InputSample(name: name, bytes: bytes ?? [])
+    }
   }
 
   package init(_ input: Input) throws(ImportError) {
@@ -42,10 +58,8 @@ package struct InputSample: Sendable {
       return
     }
     let names = try InputSample.files(in: path)
-    let first = names.first.map { "\(path)/\($0)" }
-    var bytes: [UInt8] = []
-    if let first { bytes = try InputSample.beginning(of: first) }
-    self.init(name: name, fileNames: names, bytes: bytes)
+    let bytes = names.first.flatMap { try? InputSample.beginning(of: "\(path)/\($0)") }
+    self.init(name: name, folder: path, fileNames: names, bytes: bytes ?? [])
   }
 
   /// The names of the files in a folder, sorted; dot-files and folders are left out.

@@ -6,7 +6,13 @@ import JSON
 /// `rounds import`: another format's files as an archive.
 struct ImportCommand: RoundsCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make an archive of what exists in another format.")
+    commandName: "import", abstract: "Make an archive of what exists in another format.",
+    discussion: """
+      The archive gets its name only once it is complete. What was read, mended, passed over and \
+      left out is said on standard error. The formats are:
+
+      \(ImportFormat.help)
+      """)
 
   @Argument(
     help: ArgumentHelp(
