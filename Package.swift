@@ -30,7 +30,7 @@ let package = Package(
   targets: [
     .target(name: "CBytes"),
     .target(name: "CMapping"),
-    .target(name: "CBuiltIn", exclude: ["sample"]),
+    .target(name: "CBuiltIn", exclude: ["sample", "specialties.txt"]),
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),

@@ -38,6 +38,10 @@ static const unsigned char sample[] = {
 #embed "sample/sample.json"
 };
 
+static const unsigned char specialties[] = {
+#embed "specialties.txt"
+};
+
 size_t built_in_theme_count(void) { return sizeof themes / sizeof themes[0]; }
 
 BuiltInFile built_in_theme(size_t index) {
@@ -49,4 +53,9 @@ BuiltInFile built_in_theme(size_t index) {
 BuiltInFile built_in_sample(void) {
   return (BuiltInFile){
       .path = "Sources/CBuiltIn/sample/sample.json", .bytes = sample, .size = sizeof sample};
+}
+
+BuiltInFile built_in_specialties(void) {
+  return (BuiltInFile){
+      .path = "Sources/CBuiltIn/specialties.txt", .bytes = specialties, .size = sizeof specialties};
 }

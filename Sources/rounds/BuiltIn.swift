@@ -8,6 +8,13 @@ enum BuiltIn {
     .builtIn(name: "sample.json", bytes: bytes(of: built_in_sample()))
   }
 
+  static var specialties: SpecialtyList {
+    let file = built_in_specialties()
+    var list = SpecialtyList()
+    list.read(bytes(of: file), file: String(cString: file.path))
+    return list
+  }
+
   static var themes: [ThemeFile] {
     (0..<built_in_theme_count()).map { index in
       let file = built_in_theme(index)

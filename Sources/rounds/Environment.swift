@@ -51,6 +51,7 @@ struct Environment: Sendable {
 
 extension Environment {
   var themesFolder: String { "\(configFolder)/themes" }
+  var specialtiesFile: String { "\(configFolder)/specialties.txt" }
   var own: OwnFiles { OwnFiles(folder: stateFolder) }
 
   /// A path as it is printed: a pipe gets the very bytes, so that scripts find the file.

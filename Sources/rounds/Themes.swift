@@ -53,16 +53,8 @@ extension ThemeFile {
   /// No theme is larger; in bytes.
   private static let limit = 1 << 20
 
-  /// Nothing but a file of a sensible size is read: a pipe would not end.
   fileprivate init(reading path: String) throws(FileError) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw FileError(path: path, action: "open it", code: errno)
-    }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= ThemeFile.limit else {
-      throw FileError(path: path, action: "read it as a theme", code: EINVAL)
-    }
-    let source = try Source.file(path)
+    let source = try Source.small(path, limit: ThemeFile.limit, as: "a theme")
     self = withExtendedLifetime(source) { ThemeFile(path: path, bytes: Array(source.bytes)) }
   }
 }

@@ -30,5 +30,7 @@ package enum Event: Sendable {
   case ledgerReplaced(OwnRecord)
   /// How the others of the group have voted by now.
   case group(GroupVotes)
+  /// The names of specialties have been read.
+  case specialtiesKnown(KnownSpecialties)
   case message(Message)
 }

@@ -32,6 +32,8 @@ package struct State: Sendable {
   /// How often the threads that `base` holds have changed.
   var arrangement = 0
   package internal(set) var ticked: Set<Specialty> = []
+  /// By which names specialties are known.
+  var known = KnownSpecialties()
   var search: Search?
   var entry: SearchEntry?
   var sheet: SpecialtySheet?

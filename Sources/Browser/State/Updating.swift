@@ -22,6 +22,7 @@ extension State {
     case .othersDid(let deeds): deeds.forEach { own.take($0) }
     case .ledgerReplaced(let record): own = record
     case .group(let votes): group = votes
+    case .specialtiesKnown(let known): self.known = known
     case .message(let message): self.message = message
     }
     settle()

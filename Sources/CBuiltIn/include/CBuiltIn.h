@@ -17,3 +17,6 @@ BuiltInFile built_in_theme(size_t index);
 
 /// The archive that is shown where none is named.
 BuiltInFile built_in_sample(void);
+
+/// The specialties that are known by name.
+BuiltInFile built_in_specialties(void);

@@ -1,3 +1,5 @@
+import Forum
+
 /// What the command line says of how inputs are to be read.
 package struct ImportOptions: Equatable, Sendable {
   /// The name of the inputs' character set; found out where it is nil.
@@ -6,17 +8,17 @@ package struct ImportOptions: Equatable, Sendable {
   package var columns: [ColumnChoice]
   /// For rows: the column whose value the answers of one thread share.
   package var group: String?
-  /// Files of specialties that are known besides those built in.
-  package var specialtyFiles: [String]
+  /// For text: by which names specialties are known.
+  package var specialties: KnownSpecialties
 
   package init(
     encoding: String? = nil, columns: [ColumnChoice] = [], group: String? = nil,
-    specialtyFiles: [String] = []
+    specialties: KnownSpecialties = KnownSpecialties()
   ) {
     self.encoding = encoding
     self.columns = columns
     self.group = group
-    self.specialtyFiles = specialtyFiles
+    self.specialties = specialties
   }
 }
 

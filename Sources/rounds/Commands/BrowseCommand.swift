@@ -45,7 +45,7 @@ struct BrowseCommand: RoundsCommand {
       keepsHistory: keeping.keepsHistory && obstacle == nil, isReadOnly: obstacle != nil,
       returns: !keeping.fresh, order: sort,
       habits: looks.text.habits(in: environment.terminal), longestLine: reading.measure,
-      message: message)
+      learn: { KnownNames(in: environment).events }, message: message)
     do {
       _ = try browse(browsing)
       return .fine

@@ -17,7 +17,8 @@ struct CheckCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let inputs = zip(path, try ArchivePaths(path).anyInputs())
-    var findings = CheckFindings()
+    var findings = CheckFindings(
+      ImportOptions(specialties: try KnownNames(in: environment, and: []).known))
     var archives: [String] = []
     for (path, input) in inputs {
       if let format = try ArchivePaths.format(of: input) {

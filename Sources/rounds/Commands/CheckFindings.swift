@@ -9,6 +9,10 @@ struct CheckFindings {
   private var files = 0
   private var threads = 0
   private var answers = 0
+  /// How what is no archive yet is to be read.
+  private let options: ImportOptions
+
+  init(_ options: ImportOptions) { self.options = options }
 
   /// Problems that were counted and not kept.
   var untold: Int { errors + warnings - problems.count }
@@ -28,7 +32,7 @@ struct CheckFindings {
   mutating func add(_ input: Input, as format: ImportFormat) throws(Failure) {
     let run = ImportRun(take: { _ in })
     do throws(ImportError) {
-      try format.importer(ImportOptions()).read([input], into: run)
+      try format.importer(options).read([input], into: run)
     } catch {
       guard case .badData(let problem) = error else { throw Failure(error) }
       run.note(problem)

@@ -39,7 +39,7 @@ struct ExportCommand: RoundsCommand {
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let opened = try OpenedArchive(archive.path)
     let votes = withVotes ? try environment.votes() : nil
-    let rows = try rows(of: opened.index)
+    let rows = try rows(of: opened.index, in: environment)
     let threads = rows.lazy.map { row -> Question in
       var question = opened.index.question(Int(row))
       question.disclaimer = question.disclaimer ?? opened.index.disclaimer(Int(row))
@@ -57,8 +57,8 @@ struct ExportCommand: RoundsCommand {
     return opened.mentionProblems()
   }
 
-  private func rows(of index: Index) throws(Failure) -> [Int32] {
-    let rows = try selected.selection(order: .archive).rows(of: index)
+  private func rows(of index: Index, in environment: Environment) throws(Failure) -> [Int32] {
+    let rows = try selected.selection(in: environment, order: .archive).rows(of: index)
     guard !thread.isEmpty else { return Array(rows) }
     var wanted: Set<Int32> = []
     for id in thread {

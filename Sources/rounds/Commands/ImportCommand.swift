@@ -33,14 +33,15 @@ struct ImportCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let inputs = try ArchivePaths(input).anyInputs()
+    let options = try reading.options(in: environment)
     do throws(ImportError) {
-      try read(inputs)
+      try read(inputs, options)
       return .fine
     } catch { throw Failure(error) }
   }
 
-  private func read(_ inputs: [Input]) throws(ImportError) {
-    let importer = try format.format(for: inputs).importer(reading.options)
+  private func read(_ inputs: [Input], _ options: ImportOptions) throws(ImportError) {
+    let importer = try format.format(for: inputs).importer(options)
     let destination = try written { () throws(FileError) in try Destination(output) }
     let progress = ProgressLine()
     let run = ImportRun(

@@ -19,12 +19,15 @@ struct ImportReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "For text: a file of more specialties, one a line.", valueName: "file"),
+      "For text: a file of more specialties, one a line, other names of it after “=”.",
+      valueName: "file"),
     completion: .file())
   var specialties: [String] = []
 
-  var options: ImportOptions {
-    ImportOptions(encoding: encoding, columns: map, group: group, specialtyFiles: specialties)
+  func options(in environment: Environment) throws(Failure) -> ImportOptions {
+    ImportOptions(
+      encoding: encoding, columns: map, group: group,
+      specialties: try KnownNames(in: environment, and: specialties).known)
   }
 }
 

@@ -14,7 +14,9 @@ struct ListCommand: RoundsCommand {
   @OptionGroup var looks: LookOptions
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
-    try ThreadListing(paths: archive.path, selection: selected.selection(), isJSON: json)
-      .print(to: output, try looks.ink(in: environment))
+    try ThreadListing(
+      paths: archive.path, selection: selected.selection(in: environment), isJSON: json
+    )
+    .print(to: output, try looks.ink(in: environment))
   }
 }

@@ -10,6 +10,7 @@ struct PathsCommand: RoundsCommand {
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let paths = [
       ("config", environment.configFolder), ("themes", environment.themesFolder),
+      ("specialties", environment.specialtiesFile),
       ("ledger", environment.own.ledger), ("history", environment.own.history),
       ("places", environment.own.places),
     ]

@@ -6,13 +6,15 @@ import Synchronization
 /// Which threads of an archive a command is about, and in what order.
 struct ThreadSelection {
   var specialties: [String] = []
+  /// By which names specialties are known.
+  var known = KnownSpecialties()
   var search = ""
   /// As the archive is best read where it is nil.
   var order: SortOrder?
   var limit: Int?
 
   func rows(of index: Index) throws(Failure) -> ArraySlice<Int32> {
-    var rows = index.rows(try SpecialtyChoice(specialties).filter(in: index))
+    var rows = index.rows(try SpecialtyChoice(specialties, known: known).filter(in: index))
     let query = SearchQuery(search)
     if !query.isEmpty { rows = index.found(query, in: rows) }
     rows = index.sorted(rows, by: order ?? index.defaultOrder)
@@ -24,7 +26,8 @@ struct ThreadSelection {
 struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only threads that a doctor of this specialty answers; several add up.", valueName: "s"))
+      "Only threads that a doctor of this specialty answers, by any of its names (ENT); several add up.",
+      valueName: "s"))
   var specialty: [String] = []
 
   // Words can begin with a dash: "-word" excludes one.
@@ -46,9 +49,14 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// `order` is the one where none was asked for.
-  func selection(order: SortOrder? = nil) -> ThreadSelection {
+  func selection(
+    in environment: Environment, order: SortOrder? = nil
+  ) throws(Failure) -> ThreadSelection {
     ThreadSelection(
-      specialties: specialty, search: search ?? "", order: sort ?? order, limit: limit)
+      specialties: specialty,
+      known: specialty.isEmpty
+        ? KnownSpecialties() : try KnownNames(in: environment, and: []).known,
+      search: search ?? "", order: sort ?? order, limit: limit)
   }
 }
 

@@ -28,6 +28,8 @@ struct Browsing {
   var habits = TextHabits()
   /// Columns that a line of text has at most.
   var longestLine = PrintedThread.usualLongestLine
+  /// Reads the names of specialties, and tells of what cannot be read.
+  var learn: @Sendable () -> [Event] = { [] }
   /// Something to tell in the first screen, such as a theme that could not be read.
   var message: Browser.Message?
 }
@@ -53,5 +55,5 @@ func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
   var loop = Loop(
     terminal: terminal, state: state, theme: browsing.theme, journals: browsing.journals,
     places: browsing.places)
-  return loop.run(loading: Loader(browsing.inputs))
+  return loop.run(loading: Loader(browsing.inputs), learning: browsing.learn)
 }

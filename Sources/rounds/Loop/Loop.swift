@@ -35,7 +35,11 @@ struct Loop: ~Copyable {
     self.places = places
   }
 
-  mutating func run(loading loader: Loader) -> Ending {
+  mutating func run(
+    loading loader: Loader, learning learn: @escaping @Sendable () -> [Event]
+  )
+    -> Ending
+  {
     let start = ContinuousClock.now
     let canLoad = Worker.start { [mailbox] in
       loader.follow { mailbox.post(.load($0, after: ContinuousClock.now - start)) }
@@ -43,6 +47,8 @@ struct Loop: ~Copyable {
     if !canLoad {
       handle(.message(Browser.Message("The system has no thread left to load with", .error)))
     }
+    // Only a list that is opened asks for them, so that no frame waits for them.
+    _ = Worker.start { [mailbox] in learn().forEach(mailbox.post) }
     let watch = LedgerWatch(paths: journals.paths, box: journals.box)
     _ = Worker.start { [mailbox] in watch.run(mailbox) }
     show()

@@ -38,6 +38,16 @@ struct SpecialtyTests {
     #expect(session.state.ticked == [Specialty("Plastic Surgeons")])
   }
 
+  @Test("A specialty is found by any name that it is known by")
+  func otherNames() throws {
+    var session = Session()
+    var known = KnownSpecialties()
+    try known.add(["Dentist", "Tooth Doctor"])
+    session.send(.specialtiesKnown(known))
+    session.type("stooth<enter>")
+    #expect(session.state.ticked == [Specialty("Dentist")])
+  }
+
   @Test("Esc leaves the specialties as they were")
   func leaveSpecialties() {
     var session = Session()

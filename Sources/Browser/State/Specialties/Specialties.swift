@@ -3,7 +3,7 @@ import Forum
 
 extension State {
   mutating func openSpecialties() -> [Effect] {
-    sheet = SpecialtySheet(index, found: search?.found, ticked: ticked)
+    sheet = SpecialtySheet(index, found: search?.found, ticked: ticked, known: known)
     return search?.running == nil ? nextSearch() : []
   }
 

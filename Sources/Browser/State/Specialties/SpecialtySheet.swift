@@ -13,14 +13,17 @@ struct SpecialtySheet: Sendable {
   /// How many threads the ticked ones leave.
   private(set) var threadsTicked = 0
 
+  /// The other names by which specialties can be typed.
+  private let known: KnownSpecialties
   /// The threads that are counted; nothing: all.
   private var found: RowSet?
   /// How many threads were counted.
   private var threadsCounted = 0
 
   /// Counts the threads of the archive, or those that a search found in it.
-  init(_ index: Index, found: RowSet?, ticked: Set<Specialty>) {
+  init(_ index: Index, found: RowSet?, ticked: Set<Specialty>, known: KnownSpecialties) {
     self.ticked = ticked
+    self.known = known
     count(index, found: found)
   }
 
@@ -88,6 +91,7 @@ struct SpecialtySheet: Sendable {
     shown = counts.filter { count in
       let name = count.specialty.name.lowercased()
       return words.allSatisfy { name.contains($0) } || joined(count.specialty).contains(typed)
+        || known.names(of: count.specialty, areBegunBy: field.text)
     }
     cursor = 0
     top = 0
