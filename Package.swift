@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CBuiltIn", exclude: ["sample", "specialties.txt"]),
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CMarkdown",
@@ -42,8 +43,9 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
-    module("Importers", ["Forum", "JSON", "Archive", "CMapping", "CUnicode"]),
-    module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
+    module("Tables", ["Forum", "CCSV"]),
+    module("Importers", ["Forum", "JSON", "Archive", "Tables", "CMapping", "CUnicode"]),
+    module("Exporters", ["Forum", "JSON", "Archive", "Tables", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
@@ -62,6 +64,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
+    tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
     tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
