@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CMapping"),
     .target(name: "CBuiltIn", exclude: ["sample", "specialties.txt"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]),
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
@@ -44,7 +48,12 @@ let package = Package(
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
     module("Tables", ["Forum", "CCSV"]),
-    module("Importers", ["Forum", "JSON", "Archive", "Tables", "CMapping", "CUnicode"]),
+    module(
+      "Importers",
+      [
+        "Forum", "JSON", "Archive", "Tables", "CArchive", "CBytes", "CHTML", "CMapping", "CUnicode",
+        "CXML",
+      ]),
     module("Exporters", ["Forum", "JSON", "Archive", "Tables", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),

@@ -76,14 +76,3 @@ struct RowStore {
     return [0] + question.joined(separator: "\u{1F}").utf8
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    let isInk = { (scalar: Unicode.Scalar) in !scalar.properties.isWhitespace }
-    guard let first = unicodeScalars.firstIndex(where: isInk),
-      let last = unicodeScalars.lastIndex(where: isInk)
-    else { return "" }
-    return String(unicodeScalars[first...last])
-  }
-}
