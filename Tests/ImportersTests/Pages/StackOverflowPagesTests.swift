@@ -13,7 +13,7 @@ struct StackOverflowPagesTests {
     let upvoteCount: String
     let answerCount: String
     let author: String?
-    let text_chars: Int
+    let textChars: Int
     let answers: [Answer]
 
     struct Answer: Decodable {
@@ -22,8 +22,8 @@ struct StackOverflowPagesTests {
       let author: String?
       let dateCreated: String
       let url: String
-      let text_chars: Int
-      let text_start: String
+      let textChars: Int
+      let textStart: String
     }
   }
 
@@ -38,7 +38,9 @@ struct StackOverflowPagesTests {
     #expect(pages.count == 12)
     for page in pages {
       let name = page.deletingPathExtension().lastPathComponent
-      let expected = try JSONDecoder().decode(
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      let expected = try decoder.decode(
         Expected.self,
         from: Data(contentsOf: SharedData.url("\(Self.folder)/expected/\(name).json")))
       let imported = try ImportedThreads([.path(page.path)], as: .html)
@@ -54,7 +56,7 @@ struct StackOverflowPagesTests {
     #expect(thread.declaredAnswerCount == Int(expected.answerCount))
     #expect(thread.author?.name == expected.author)
     #expect(thread.otherAuthors.isEmpty)
-    #expect(FlatText(thread.text).text.unicodeScalars.count == expected.text_chars)
+    #expect(FlatText(thread.text).text.unicodeScalars.count == expected.textChars)
     let accepted = expected.answers.filter(\.accepted)
     let answers = accepted + expected.answers.filter { !$0.accepted }
     #expect(thread.answers.count == answers.count)
@@ -66,8 +68,8 @@ struct StackOverflowPagesTests {
       #expect(answer.id.hasSuffix(expected.url))
       #expect(answer.format == .html)
       let text = FlatText(answer.text).text
-      #expect(text.unicodeScalars.count == expected.text_chars, "\(answer.id)")
-      #expect(text.hasPrefix(expected.text_start), "\(answer.id)")
+      #expect(text.unicodeScalars.count == expected.textChars, "\(answer.id)")
+      #expect(text.hasPrefix(expected.textStart), "\(answer.id)")
     }
   }
 }
