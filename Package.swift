@@ -37,6 +37,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("xml2")]),
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CMarkdown",
@@ -46,9 +47,14 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
+    module("Tables", ["Forum", "CCSV"]),
     module(
-      "Importers", ["Forum", "JSON", "Archive", "CArchive", "CMapping", "CUnicode", "CXML"]),
-    module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
+      "Importers",
+      [
+        "Forum", "JSON", "Archive", "Tables", "CArchive", "CBytes", "CHTML", "CMapping", "CUnicode",
+        "CXML",
+      ]),
+    module("Exporters", ["Forum", "JSON", "Archive", "Tables", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
@@ -67,7 +73,11 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
-    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
+    tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
+    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
+    tests(
+      "ExportersTests",
+      ["Exporters", "Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(
