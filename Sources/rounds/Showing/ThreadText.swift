@@ -21,7 +21,7 @@ struct ThreadText {
     self.form = form
     addHead()
     for number in thread.question.answers.indices { addAnswer(number) }
-    let disclaimer = cleanLine(thread.disclaimer ?? PrintedThread.defaultDisclaimer)
+    let disclaimer = cleanLine(thread.disclaimer ?? Question.usualDisclaimer)
     if form == .markdown { paragraphs.append("---") }
     if let note = controls.note { paragraphs.append("\(note); see 'rounds show --raw'") }
     paragraphs.append(escaped(disclaimer))
