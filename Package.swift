@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CMapping"),
     .target(name: "CBuiltIn", exclude: ["sample", "specialties.txt"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(
+      name: "CXML", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]),
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
@@ -43,8 +47,10 @@ let package = Package(
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
     module("PageText", ["Forum", "JSON", "Archive"]),
-    module("Importers", ["Forum", "JSON", "Archive", "PageText", "CMapping", "CUnicode"]),
-    module("Exporters", ["Forum", "JSON", "Archive", "Markup"]),
+    module(
+      "Importers",
+      ["Forum", "JSON", "Archive", "PageText", "CArchive", "CMapping", "CUnicode", "CXML"]),
+    module("Exporters", ["Forum", "JSON", "Archive", "PageText", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),

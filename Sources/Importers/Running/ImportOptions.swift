@@ -10,15 +10,18 @@ package struct ImportOptions: Equatable, Sendable {
   package var group: String?
   /// For text: by which names specialties are known.
   package var specialties: KnownSpecialties
+  /// For dumps: the site's host or name; found out from the inputs' names where it is nil.
+  package var site: String?
 
   package init(
     encoding: String? = nil, columns: [ColumnChoice] = [], group: String? = nil,
-    specialties: KnownSpecialties = KnownSpecialties()
+    specialties: KnownSpecialties = KnownSpecialties(), site: String? = nil
   ) {
     self.encoding = encoding
     self.columns = columns
     self.group = group
     self.specialties = specialties
+    self.site = site
   }
 }
 

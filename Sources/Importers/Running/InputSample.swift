@@ -9,6 +9,8 @@ package struct InputSample: Sendable {
   package let fileNames: [String]
   /// The first bytes: of the file, or of the first file of a folder.
   package let bytes: [UInt8]
+  /// The names of what is packed in a .7z or .zip file, with their folders.
+  package let packedNames: [String]
   /// Where a folder is, for its files to be looked at.
   private let folder: String
 
@@ -17,20 +19,21 @@ package struct InputSample: Sendable {
   package static let fileLimit = 100
 
   package init(
-    name: String, folder: String = "", fileNames: [String] = [], bytes: [UInt8] = []
+    name: String, folder: String = "", fileNames: [String] = [], bytes: [UInt8] = [],
+    packedNames: [String] = []
   ) {
     self.name = name
     self.folder = folder
     self.fileNames = fileNames
     self.bytes = bytes
+    self.packedNames = packedNames
   }
 
   /// The first files of a folder, each as it would be seen by itself; one that cannot be read
   /// looks like nothing.
   package var files: some Sequence<InputSample> {
     fileNames.prefix(InputSample.fileLimit).lazy.map { name in
-      let bytes = try? InputSample.beginning(of: "\(folder)/\(name)")
-      return InputSample(name: name, bytes: bytes ?? [])
+      (try? InputSample(file: "\(folder)/\(name)")) ?? InputSample(name: name)
     }
   }
 
@@ -54,12 +57,19 @@ package struct InputSample: Sendable {
     guard status.st_mode & S_IFMT == S_IFDIR else {
       // A pipe's first bytes would be gone.
       let isFile = status.st_mode & S_IFMT == S_IFREG
-      self.init(name: name, bytes: isFile ? try InputSample.beginning(of: path) : [])
+      self = isFile ? try InputSample(file: path) : InputSample(name: name)
       return
     }
     let names = try InputSample.files(in: path)
     let bytes = names.first.flatMap { try? InputSample.beginning(of: "\(path)/\($0)") }
     self.init(name: name, folder: path, fileNames: names, bytes: bytes ?? [])
+  }
+
+  private init(file path: String) throws(ImportError) {
+    let bytes = try InputSample.beginning(of: path)
+    self.init(
+      name: DumpPath(path).name, bytes: bytes,
+      packedNames: PackedInput.isPacked(beginning: bytes) ? PackedInput(path: path).names : [])
   }
 
   /// The names of the files in a folder, sorted; dot-files and folders are left out.
@@ -82,7 +92,7 @@ package struct InputSample: Sendable {
     return names.sorted()
   }
 
-  private static func beginning(of path: String) throws(ImportError) -> [UInt8] {
+  static func beginning(of path: String) throws(ImportError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .unreadable(FileError(path: path, action: "open it", code: errno))

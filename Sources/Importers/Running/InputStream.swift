@@ -11,6 +11,8 @@ package final class InputStream {
   private let held: Source?
   private var isAtEnd = false
   private let piece: UnsafeMutableRawBufferPointer
+  /// What `read` has not handed out yet of the piece.
+  private var rest = UnsafeRawBufferPointer(start: nil, count: 0)
 
   private static let pieceSize = 1 << 20
 
@@ -38,31 +40,40 @@ package final class InputStream {
   package func next(
     _ body: (UnsafeRawBufferPointer) throws(ImportError) -> Void
   ) throws(ImportError) -> Bool {
-    let count = try take()
-    guard count > 0 else { return false }
-    if let held {
-      try body(UnsafeRawBufferPointer(held.bytes))
-    } else {
-      try body(UnsafeRawBufferPointer(rebasing: piece[..<count]))
-    }
-    run.advance(bytes: count)
+    let bytes = try take()
+    guard !bytes.isEmpty else { return false }
+    try body(bytes)
+    run.advance(bytes: bytes.count)
     return true
   }
 
-  private func take() throws(ImportError) -> Int {
-    guard !isAtEnd else { return 0 }
+  /// Fills the buffer with the next bytes, or its beginning; 0 behind the last ones.
+  package func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {
+    if rest.isEmpty {
+      rest = try take()
+      run.advance(bytes: rest.count)
+    }
+    let count = min(rest.count, buffer.count)
+    buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<count]))
+    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    return count
+  }
+
+  /// The next bytes, which stay until those after them are taken; none behind the last ones.
+  private func take() throws(ImportError) -> UnsafeRawBufferPointer {
+    guard !isAtEnd else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     if let held {
       isAtEnd = true
-      return held.bytes.count
+      return UnsafeRawBufferPointer(held.bytes)
     }
     while true {
-      let count = read(descriptor, piece.baseAddress, piece.count)
+      let count = Glibc.read(descriptor, piece.baseAddress, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         throw .unreadable(FileError(path: name, action: "read it", code: errno))
       }
       isAtEnd = count == 0
-      return count
+      return UnsafeRawBufferPointer(rebasing: piece[..<count])
     }
   }
 }

@@ -7,7 +7,7 @@ import Archive
 package final class Spill {
   private let limit: Int
   private let folder: String
-  private let buffer: SpillBuffer
+  private var buffer: SpillBuffer
   private var file: SpillFile?
   private var runs: [SpillRun] = []
 
@@ -41,10 +41,10 @@ package final class Spill {
 
   /// All records in order; the spill has none afterwards.
   package func sorted() throws(ImportError) -> SortedRecords {
+    defer { (buffer, file, runs) = (SpillBuffer(size: limit), nil, []) }
     guard !runs.isEmpty else { return SortedRecords(buffer) }
     try writeRun()
-    buffer.free()
-    defer { (file, runs) = (nil, []) }
+    buffer = SpillBuffer(size: 0)
     let merging = RunMerging(memory: limit, folder: folder)
     return SortedRecords(try merging.merge(runs, of: try openFile()))
   }

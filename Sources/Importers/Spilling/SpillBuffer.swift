@@ -1,7 +1,7 @@
 /// Memory of a given size that holds records: their bytes from its start on, the list of where
 /// they are from its end down.
 final class SpillBuffer {
-  private var memory: UnsafeMutableRawBufferPointer
+  private let memory: UnsafeMutableRawBufferPointer
   /// How many bytes the records take.
   private var used = 0
   private(set) var count = 0
@@ -54,13 +54,6 @@ final class SpillBuffer {
   func bytes(_ place: Int) -> UnsafeRawBufferPointer { bytes(of: entries[place]) }
 
   func removeAll() { (used, count) = (0, 0) }
-
-  /// Gives the memory back; the buffer holds nothing from then on.
-  func free() {
-    memory.deallocate()
-    memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-    removeAll()
-  }
 
   private var entries: UnsafeMutableBufferPointer<Entry> {
     let size = count * MemoryLayout<Entry>.stride

@@ -7,7 +7,7 @@ struct LineScanner {
   private var offset = 0
 
   /// How far in the first line has to end.
-  private static let sampleSize = 1 << 20
+  static let sampleSize = 1 << 20
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes

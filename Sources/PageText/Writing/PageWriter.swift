@@ -57,9 +57,8 @@ package struct PageWriter {
 
   /// Lines as they are; a text without ink is one that can be seen where it is all that there is.
   private mutating func add(text: String, isNeeded: Bool = false, gap: Bool = true) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      shielded(String($0))
-    }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { shielded(String(Substring($0))) }
     let shown = lines.joined(separator: "\n")
     if shown.hasInk {
       add(raw: shown, gap: gap)

@@ -24,10 +24,16 @@ struct ImportReadingOptions: ParsableArguments {
     completion: .file())
   var specialties: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "For stackexchange: the site, beer.stackexchange.com say, where no name tells.",
+      valueName: "host"))
+  var site: String?
+
   func options(in environment: Environment) throws(Failure) -> ImportOptions {
     ImportOptions(
       encoding: encoding, columns: map, group: group,
-      specialties: try KnownNames(in: environment, and: specialties).known)
+      specialties: try KnownNames(in: environment, and: specialties).known, site: site)
   }
 }
 

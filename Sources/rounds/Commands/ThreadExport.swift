@@ -9,7 +9,8 @@ struct ThreadExport {
   let title: String
 
   func write(_ threads: some Sequence<Question>, to destination: Destination) throws(FileError) {
-    var writer = format.writer(title: title)
+    var writer = format.writer(
+      title: title, specialties: BuiltIn.specialties.known)
     try write(writer.begin(), to: destination)
     for thread in threads { try write(writer.thread(thread), to: destination) }
     try write(writer.end(), to: destination)
