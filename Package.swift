@@ -69,6 +69,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
+    tests("PageTextTests", ["PageText", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),

@@ -6,7 +6,8 @@ enum NameWords {
   static let particles: Set<Substring> = [
     "al", "am", "an", "ap", "auf", "bei", "ben", "bin", "bint", "d", "da", "das", "de", "del",
     "dela", "della", "den", "der", "des", "di", "dos", "du", "e", "el", "het", "ibn", "im", "la",
-    "las", "le", "les", "lo", "los", "of", "ob", "op", "per", "sul", "sur", "'t", "te", "ten", "ter",
+    "las", "le", "les", "lo", "los", "of", "ob", "op", "per", "sul", "sur", "'t", "te", "ten",
+    "ter",
     "tot", "und", "upon", "van", "vom", "von", "y", "zu", "zum", "zur",
   ]
 

@@ -28,7 +28,8 @@ private struct RatingWords {
   private var words: ArraySlice<Substring>
 
   init(_ line: String) {
-    words = line.lowercased().split { " ()|\u{B7}\u{2022}\u{2605}\u{2606}\u{2B50}".contains($0) }[...]
+    words =
+      line.lowercased().split { " ()|\u{B7}\u{2022}\u{2605}\u{2606}\u{2B50}".contains($0) }[...]
   }
 
   var isAtEnd: Bool { words.isEmpty }

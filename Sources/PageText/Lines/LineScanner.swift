@@ -52,8 +52,10 @@ extension UnsafeBufferPointer<UInt8> {
     let byte = self[end - 1]
     if byte <= 0x20 { return 1 }
     guard byte >= 0x80 else { return nil }
-    return wideSpaces.first { end - $0.count >= start && starts($0, at: end - $0.count, before: end) }
-      .map(\.count)
+    return wideSpaces.first {
+      end - $0.count >= start && starts($0, at: end - $0.count, before: end)
+    }
+    .map(\.count)
   }
 
   private func starts(_ sequence: [UInt8], at place: Int, before end: Int) -> Bool {

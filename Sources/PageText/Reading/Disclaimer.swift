@@ -6,7 +6,10 @@ enum Disclaimer {
   /// Two of these in a paragraph are enough.
   private static let signs: [[String]] = [
     ["these answers"],
-    ["educational purposes", "informational purposes", "information purposes", "general information"],
+    [
+      "educational purposes", "informational purposes", "information purposes",
+      "general information",
+    ],
     ["medical advice"],
     ["medical emergency", "call 911", "call 999", "call 112"],
     ["doctor relationship", "patient relationship", "doctor/patient", "doctor-patient"],

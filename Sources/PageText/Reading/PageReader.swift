@@ -29,15 +29,22 @@ package struct PageReader {
 
   /// Nil where there are no more.
   package mutating func next() -> Page? {
+    guard var reading = nextReading() else { return nil }
+    reading.leaveOutEmpty()
+    return reading.page
+  }
+
+  /// The next page as it stands, answers that say nothing among its own.
+  mutating func nextReading() -> PageReading? {
     guard let page = splitter.next() else { return nil }
     var reading = PageReading(page, file: file)
     reading.read(&cutter)
-    return reading.page
+    return reading
   }
 }
 
 /// The reading of one page.
-private struct PageReading {
+struct PageReading {
   private let lines: PageLines
   private let answersLine: Int
   private let file: String
@@ -56,11 +63,12 @@ private struct PageReading {
 
   mutating func read(_ cutter: inout AnswerCutter) {
     readHead()
-    let section = lines[(answersLine + 1)..<lines.end]
+    let last = lines.indices.last { !lines.isSeparator($0) } ?? answersLine
+    let section = lines[(answersLine + 1)..<max(last, answersLine) + 1]
     let votes = VoteLines(in: section).all
     let tailStart = (votes.last?.place ?? answersLine) + 1
-    let tail = PageTail(lines[tailStart..<lines.end])
-    var end = tail.data?.lowerBound ?? lines.end
+    let tail = PageTail(lines[tailStart..<section.end])
+    var end = tail.data?.lowerBound ?? section.end
     if let disclaimer = tail.disclaimer {
       let text = lines[disclaimer].joined
       page.question.disclaimer = Disclaimer.text(text)
@@ -91,7 +99,8 @@ private struct PageReading {
     let head = lines[start..<answersLine].trimmed
     var last = start
     while last + 1 < head.end, !head[last + 1].isBlank, last - start < 2 { last += 1 }
-    let isOne = last + 1 < head.end && !head[last + 1].isBlank ? false : head.isWrapped(from: start, to: last)
+    let isOne =
+      last + 1 < head.end && !head[last + 1].isBlank ? false : head.isWrapped(from: start, to: last)
     if !isOne { last = start }
     page.question.title = head[start..<(last + 1)].joined
     page.question.text = head[(last + 1)..<head.end].text
@@ -105,7 +114,7 @@ private struct PageReading {
       let isLast = number + 1 == votes.count
       let end = isLast ? section.end : votes[number + 1].place
       let piece = cutter.cut(section[(vote.place + 1)..<end], isLast: isLast)
-      add(piece, headline: headline, votes: vote.votes, at: vote.place)
+      add(piece, headline: headline, votes: vote.votes)
       headline = piece.headline
     }
   }
@@ -135,13 +144,13 @@ private struct PageReading {
       let text = isHeaded ? lines[(lines.start + 1)..<lines.end].trimmed : lines
       add(
         AnswerCutter.Piece(text: text, byline: piece.byline),
-        headline: isHeaded ? lines[lines.start..<(lines.start + 1)] : nil, votes: 0, at: start)
+        headline: isHeaded ? lines[lines.start..<(lines.start + 1)] : nil, votes: 0)
       start = place + 1
     }
   }
 
   private mutating func add(
-    _ piece: AnswerCutter.Piece, headline: PageLines?, votes: Int, at place: Int
+    _ piece: AnswerCutter.Piece, headline: PageLines?, votes: Int
   ) {
     let number = page.question.answers.count + 1
     var answer = Answer(id: "", text: piece.text.text, votes: votes, doctor: piece.byline?.doctor)
@@ -150,12 +159,9 @@ private struct PageReading {
     }
     if let place = piece.byline?.unknownPlace {
       note(
-        place, "“\(lines.words(place))” ends with no specialty that is known; "
+        place,
+        "“\(lines.words(place))” ends with no specialty that is known; "
           + "give a file that has it with --specialties")
-    }
-    guard answer.headline != nil || !answer.text.isEmpty || answer.doctor != nil else {
-      note(place, "an answer has no text; it was left out")
-      return
     }
     page.question.answers.append(answer)
   }
@@ -169,6 +175,16 @@ private struct PageReading {
       }
     }
     page.question = patch.applied(to: page.question)
+  }
+
+  /// An archive has no answer that says nothing.
+  mutating func leaveOutEmpty() {
+    let count = page.question.answers.count
+    page.question.answers.removeAll { $0.headline == nil && $0.text.isEmpty }
+    let empty = count - page.question.answers.count
+    guard empty > 0 else { return }
+    let some = empty == 1 ? "an answer has" : "\(empty) answers have"
+    note(answersLine, "\(some) neither text nor headline ; left out")
   }
 
   private mutating func note(_ place: Int, _ message: String) {

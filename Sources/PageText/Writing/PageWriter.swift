@@ -25,7 +25,8 @@ package struct PageWriter {
     add(disclaimer: shown.disclaimer ?? Question.usualDisclaimer)
     let data = page.withUnsafeBufferPointer { bytes in
       var reader = PageReader(bytes, file: "", known)
-      return reader.next().map { ArchiveData.lines(for: question, readAs: $0.question) } ?? []
+      return reader.nextReading().map { ArchiveData.lines(for: question, readAs: $0.page.question) }
+        ?? []
     }
     if !data.isEmpty {
       add(raw: DataLine.heading)
@@ -47,7 +48,7 @@ package struct PageWriter {
 
   private mutating func add(disclaimer: String) {
     let line = oneLine(disclaimer)
-    guard !line.isEmpty else { return }
+    guard line.hasInk else { return }
     add(raw: Disclaimer.isRecognized(line) ? line : Disclaimer.label + line)
   }
 
