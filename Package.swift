@@ -37,6 +37,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("xml2")]),
     .target(
       name: "CUnicode", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(
       name: "CMarkdown",
@@ -47,10 +48,14 @@ let package = Package(
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
     module("PageText", ["Forum", "JSON", "Archive"]),
+    module("Tables", ["Forum", "CCSV"]),
     module(
       "Importers",
-      ["Forum", "JSON", "Archive", "PageText", "CArchive", "CMapping", "CUnicode", "CXML"]),
-    module("Exporters", ["Forum", "JSON", "Archive", "PageText", "Markup"]),
+      [
+        "Forum", "JSON", "Archive", "PageText", "Tables", "CArchive", "CBytes", "CHTML", "CMapping",
+        "CUnicode", "CXML",
+      ]),
+    module("Exporters", ["Forum", "JSON", "Archive", "PageText", "Tables", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
@@ -70,6 +75,7 @@ let package = Package(
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
     tests("PageTextTests", ["PageText", "Archive", "Forum", "JSON", "TestSupport"]),
+    tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
     tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),

@@ -1,15 +1,18 @@
 #include "Arena.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 enum { grain = 16, classes = 32, first_slab = 8 * 1024, largest_slab = 256 * 1024 };
+/// How many pieces are taken between two looks at the clock.
+enum { clock_pace = 1024 };
 
-/// Stands before every piece: its class, or the neighbours of a piece too large for one.
+/// Stands before every piece: its class, or the size and neighbours of one too large for any.
 typedef struct Piece {
   size_t class;
   struct Piece *next;
   struct Piece *previous;
-  size_t padding;
+  size_t size;
 } Piece;
 
 typedef struct Slab {
@@ -24,9 +27,24 @@ struct Arena {
   size_t slab_size;
   Piece *released[classes];
   Piece large;
+  /// Where to go when the limits are reached; NULL: there are none.
+  jmp_buf *exit;
+  size_t memory_left;
+  double end;
+  unsigned taken;
 };
 
-static void *memory(size_t size) {
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static void *memory(Arena *arena, size_t size) {
+  if (arena->exit) {
+    if (size > arena->memory_left) longjmp(*arena->exit, 1);
+    arena->memory_left -= size;
+  }
   void *result = malloc(size);
   if (!result) abort();
   return result;
@@ -39,6 +57,14 @@ Arena *arena_make(void) {
   arena->large.next = arena->large.previous = &arena->large;
   return arena;
 }
+
+void arena_limit(Arena *arena, size_t memory, double seconds, jmp_buf *exit) {
+  arena->exit = exit;
+  arena->memory_left = memory;
+  arena->end = now() + seconds;
+}
+
+void arena_unlimit(Arena *arena) { arena->exit = NULL; }
 
 void arena_free(Arena *arena) {
   while (arena->slabs) {
@@ -56,8 +82,9 @@ void arena_free(Arena *arena) {
 
 static Piece *take_large(Arena *arena, size_t size) {
   if (size > (size_t)-1 - sizeof(Piece)) abort();
-  Piece *piece = memory(sizeof(Piece) + size);
+  Piece *piece = memory(arena, sizeof(Piece) + size);
   piece->class = classes;
+  piece->size = sizeof(Piece) + size;
   piece->next = arena->large.next;
   piece->previous = &arena->large;
   piece->next->previous = piece;
@@ -73,7 +100,7 @@ static Piece *take_small(Arena *arena, size_t class) {
   }
   const size_t size = sizeof(Piece) + (class + 1) * grain;
   if (arena->left < size) {
-    Slab *slab = memory(arena->slab_size);
+    Slab *slab = memory(arena, arena->slab_size);
     slab->next = arena->slabs;
     arena->slabs = slab;
     arena->unused = (char *)(slab + 1);
@@ -87,7 +114,11 @@ static Piece *take_small(Arena *arena, size_t class) {
   return piece;
 }
 
-void *arena_take(void *arena, size_t size) {
+void *arena_take(void *opaque, size_t size) {
+  Arena *arena = opaque;
+  if (arena->exit && ++arena->taken % clock_pace == 0 && now() > arena->end) {
+    longjmp(*arena->exit, 1);
+  }
   const size_t class = size == 0 ? 0 : (size - 1) / grain;
   return 1 + (class < classes ? take_small(arena, class) : take_large(arena, size));
 }
@@ -103,5 +134,6 @@ void arena_give_back(void *opaque, void *memory) {
   }
   piece->previous->next = piece->next;
   piece->next->previous = piece->previous;
+  arena->memory_left += piece->size;
   free(piece);
 }

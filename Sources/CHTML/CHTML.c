@@ -1,18 +1,8 @@
 #include "CHTML.h"
 
-#include <gumbo.h>
 #include <stdlib.h>
 
-#include "Arena.h"
-
-struct HTMLTree {
-  Arena *arena;
-  const GumboNode *root;
-  const GumboNode *node;
-  const GumboNode *opened;
-  bool is_leaving;
-  bool is_done;
-};
+#include "Tree.h"
 
 static HTMLElement element_of(GumboTag tag) {
   switch (tag) {
@@ -53,18 +43,43 @@ static HTMLElement element_of(GumboTag tag) {
   }
 }
 
-HTMLTree *html_parse(const char *bytes, size_t length) {
+static HTMLTree *tree_make(void) {
   HTMLTree *tree = calloc(1, sizeof(HTMLTree));
   if (!tree) abort();
   tree->arena = arena_make();
+  return tree;
+}
+
+static void parse(HTMLTree *tree, const char *bytes, size_t length) {
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = arena_take;
   options.deallocator = arena_give_back;
   options.userdata = tree->arena;
   options.max_errors = 0;
   const GumboOutput *output = gumbo_parse_with_options(&options, bytes, length);
+  tree->bytes = bytes;
+  tree->length = length;
   tree->root = tree->node = output->root;
   tree->is_done = !tree->root;
+}
+
+HTMLTree *html_parse(const char *bytes, size_t length) {
+  HTMLTree *tree = tree_make();
+  parse(tree, bytes, length);
+  return tree;
+}
+
+HTMLTree *html_parse_within(const char *bytes, size_t length, HTMLLimits limits) {
+  HTMLTree *const tree = tree_make();
+  jmp_buf exit;
+  // Nothing of gumbo's lies outside the arena, so that it can be left where it is.
+  if (setjmp(exit) != 0) {
+    html_free(tree);
+    return NULL;
+  }
+  arena_limit(tree->arena, limits.memory, limits.seconds, &exit);
+  parse(tree, bytes, length);
+  arena_unlimit(tree->arena);
   return tree;
 }
 

@@ -42,6 +42,11 @@ package struct ThemeCatalog: Sendable {
     (user + builtIn).filter { $0.name == name }
   }
 
+  /// The files a theme can inherit from: for a built-in one those of the program, as it knows them.
+  private func parents(named name: String, of source: ThemeSource) -> [ThemeFile] {
+    builtIn.contains(source.file) ? builtIn.filter { $0.name == name } : files(named: name)
+  }
+
   /// The file a theme inherits from; nil for the last of a chain.
   ///
   /// A theme can inherit from the one it hides: the reader's `dark` from the built-in `dark`.
@@ -55,7 +60,7 @@ package struct ThemeCatalog: Sendable {
       return builtIn.first { $0.name == ThemeCatalog.defaultName && !isInChain($0) }
     }
     let name = parent.value
-    let named = files(named: name)
+    let named = parents(named: name, of: source)
     guard !named.isEmpty else { throw parent.error(.unknownParent(name, themes: names)) }
     let found = name == source.file.name ? named.first { !isInChain($0) } : named.first
     guard let found, !isInChain(found) else {

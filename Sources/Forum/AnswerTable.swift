@@ -19,6 +19,7 @@ package struct AnswerTable<Value: Sendable>: Sendable {
 
   /// Changes the value of a key, which is `start` where it has none yet.
   @inlinable
+  @inline(__always)
   package mutating func update(_ key: AnswerKey, from start: Value, _ change: (inout Value) -> Void)
   {
     let number = keys.add(key)

@@ -132,6 +132,17 @@ struct ThemeFileTests {
     #expect(try catalog.theme(named: "light").paint(Style(.title)).foreground != .terminalDefault)
   }
 
+  @Test("that is called as a built-in one changes none of those that inherit from that")
+  func hidingAParent() throws {
+    let own = file("default", #"{"inherits": "dark", "roles": {"title": {"fg": "red"}}}"#)
+    let catalog = ThemeCatalog(builtIn: builtInThemes, user: [own])
+    for name in catalog.names where name != "default" {
+      let builtIn = try ThemeCatalog(builtIn: builtInThemes).theme(named: name)
+      #expect(try catalog.theme(named: name).paint(Style(.title)) == builtIn.paint(Style(.title)))
+    }
+    #expect(try catalog.theme(named: "default").paint(Style(.title)).foreground == .named(1))
+  }
+
   @Test(
     "that is wrong says where, what and what to do",
     arguments: [

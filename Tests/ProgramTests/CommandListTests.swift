@@ -62,6 +62,8 @@ struct CommandListTests {
     #expect(try home.run("list", "--limit", "0", archive).output.isEmpty)
     #expect(try home.run("list", "--search", "weaken", archive).fields.map(\.[0]) == ["q1"])
     #expect(try home.run("list", "--search", "nowhere", archive).output.isEmpty)
+    let without = try home.run("list", "--search", "-weaken", archive).fields.map(\.[0])
+    #expect(!without.isEmpty && !without.contains("q1"))
     let surgeons = try home.run("list", "--specialty", "plastic  SURGEONS", archive)
     #expect(surgeons.fields.map(\.[0]) == ["q1"])
     let both = try home.run(

@@ -2,18 +2,20 @@ import Forum
 import JSON
 
 /// Reads a question from its JSON, generously: every shape that the format allows, and no trap.
-struct QuestionReader {
+package struct QuestionReader {
   /// What was mended or passed over, in the order it was met.
-  private(set) var problems: [ReadingProblem] = []
+  package private(set) var problems: [ReadingProblem] = []
+
+  package init() {}
 
   /// Whether an object's type says that it is a question; an object without a type can be one.
-  static func isQuestion(_ node: JSONNode) -> Bool {
+  package static func isQuestion(_ node: JSONNode) -> Bool {
     let types = node.types
     return types.isEmpty || types.contains { $0 == "Question" || $0 == "DiscussionForumPosting" }
   }
 
   /// Nil where the node is no object, is of another type, or has neither a name nor a text.
-  mutating func question(_ node: JSONNode) -> Question? {
+  package mutating func question(_ node: JSONNode) -> Question? {
     guard case .object = node.value, QuestionReader.isQuestion(node) else { return nil }
     let isPosting = node.types.contains("DiscussionForumPosting")
     let text = node["text"]?.text ?? (isPosting ? node["articleBody"]?.text : nil)

@@ -24,14 +24,14 @@ extension JSONNode {
   }
 
   /// The name of a thing given as a string or as an object that has one.
-  var name: String? {
+  package var name: String? {
     if case .object = value { return self["name"]?.text ?? self["@value"]?.text }
     if case .array(let elements) = value { return elements.lazy.compactMap(\.name).first }
     return text
   }
 
   /// What identifies an object: `@id`, else `url`, else `identifier`.
-  var identifier: String? {
+  package var identifier: String? {
     guard case .object = value else { return nil }
     return self["@id"]?.text ?? self["url"]?.text ?? self["identifier"]?.identifierText
   }
@@ -40,7 +40,7 @@ extension JSONNode {
   var identifierText: String? { text ?? self["value"]?.text }
 
   /// The types of an object, without `schema:` or schema.org's address before them.
-  var types: [String] {
+  package var types: [String] {
     (self["@type"]?.elements ?? []).compactMap { $0.string.map(schemaTerm) }
   }
 

@@ -48,7 +48,14 @@ package struct State: Sendable {
   var loading = Loading()
   /// How many threads came in since the last key, after everything was read.
   var newThreads = 0
-  package internal(set) var message: Message?
+  /// An error gives way only once it has been on the screen, however many keys came before that.
+  package internal(set) var message: Message? {
+    didSet {
+      let isOwed = oldValue?.kind == .error && !isMessageSeen && message?.kind != .error
+      if isOwed { message = oldValue } else { isMessageSeen = false }
+    }
+  }
+  var isMessageSeen = false
   var chord = Chord()
   /// Whether the reader has pressed a key, and so may look at something.
   var isTouched = false

@@ -103,5 +103,6 @@ extension State {
   mutating func prepare() {
     showSelectedThread()
     prepareGlances()
+    isMessageSeen = true
   }
 }

@@ -3,6 +3,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "HTMLNode.h"
+
 /// The elements that mean something to a reader; what gumbo names otherwise is `Other`.
 typedef enum __attribute__((enum_extensibility(closed))) HTMLElement : int {
   HTMLElementOther,
@@ -61,6 +63,17 @@ typedef struct HTMLTree HTMLTree;
 /// Parses as the HTML standard says; to be freed with `html_free`. The cost is linear where the
 /// nesting and the number of attributes are bounded, which is the caller's duty.
 HTMLTree *_Nonnull html_parse(const char *_Nonnull bytes, size_t length);
+
+/// What parsing one document may cost.
+typedef struct HTMLLimits {
+  size_t memory;
+  /// Of the thread's own time.
+  double seconds;
+} HTMLLimits;
+
+/// The same for a document that anybody may have written; NULL where it would cost more.
+HTMLTree *_Nullable html_parse_within(
+    const char *_Nonnull bytes, size_t length, HTMLLimits limits);
 
 void html_free(HTMLTree *_Nonnull tree);
 

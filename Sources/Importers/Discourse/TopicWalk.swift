@@ -1,4 +1,5 @@
 import Archive
+import Glibc
 import JSON
 
 /// Finds the topics in one file's JSON, and what of them cannot be read.
@@ -13,21 +14,28 @@ struct TopicWalk {
     self.isLines = isLines
   }
 
-  /// Values may follow one another, as in JSON Lines; behind one that is broken, only lines go on.
+  /// Values may follow one another; behind one that is broken, only lines go on.
   mutating func run() {
-    guard let start = bytes.baseAddress else {
-      return problems.append((0, "the file is empty"))
-    }
-    var cursor = JSONCursor(start: start, end: start + bytes.count)
+    guard let start = bytes.baseAddress else { return problems.append((0, "the file is empty")) }
+    let end = start + bytes.count
+    var cursor = JSONCursor(start: start, end: end)
     cursor.skipSpace()
     if cursor.isAtEnd { problems.append((0, "the file is empty")) }
-    while !cursor.isAtEnd {
-      let first = cursor.offset
-      do throws(JSONError) { try values(&cursor) } catch {
-        problems.append((error.offset, "\(error)"))
-        guard isLines, let end = bytes[first...].firstIndex(of: UInt8(ascii: "\n")) else { return }
-        cursor.position = start + end
+    while cursor.position < end {
+      if isLines {
+        let newline = memchr(cursor.position, 0x0A, end - cursor.position)
+        cursor.end = newline.map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) } ?? end
       }
+      do throws(JSONError) {
+        while !cursor.isAtEnd {
+          try values(&cursor)
+          cursor.skipSpace()
+        }
+      } catch {
+        problems.append((error.offset, "\(error)"))
+        cursor.position = cursor.end
+      }
+      cursor.end = end
       cursor.skipSpace()
     }
   }

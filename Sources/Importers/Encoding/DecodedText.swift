@@ -14,13 +14,7 @@ package final class DecodedText {
   ) throws(ImportError) {
     let bytes = UnsafeRawBufferPointer(source.bytes)
     characterSet = try CharacterSet(of: bytes, given: given, declared: declared)
-    if characterSet.origin == .guess {
-      run.note(
-        Problem(
-          file: source.name, line: 0, column: 0, severity: .warning,
-          message: "nothing says which character set this is; it was taken for "
-            + "\(characterSet.name): give --encoding where the text looks wrong"))
-    }
+    DecodedText.note(guess: characterSet, in: source, run)
     if characterSet.isUTF8, (try? UTF8Span(validating: source.bytes.span)) != nil {
       self.source = source
       start = bytes.starts(with: CharacterSet.utf8Mark) ? CharacterSet.utf8Mark.count : 0
@@ -31,11 +25,7 @@ package final class DecodedText {
     decoder.decode(bytes, isLast: true, into: &text)
     if let first = decoder.firstReplaced {
       let position = try DecodedText.position(of: first, in: bytes, characterSet.name)
-      run.note(
-        Problem(
-          file: source.name, line: position.line, column: position.column, severity: .warning,
-          message: "\(counted(decoder.replaced, "byte")) from here on cannot be read as "
-            + "\(characterSet.name) and became U+FFFD"))
+      DecodedText.note(decoder.replaced, from: position, in: source, characterSet, run)
     }
     self.source = .held(name: source.name, bytes: text)
     start = 0
@@ -44,6 +34,26 @@ package final class DecodedText {
   /// Where the text lies as long as this lives.
   package var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: source.bytes[start...])
+  }
+
+  static func note(guess set: CharacterSet, in source: Source, _ run: ImportRun) {
+    guard set.origin == .guess else { return }
+    run.note(
+      Problem(
+        file: source.name, line: 0, column: 0, severity: .warning,
+        message: "nothing says which character set this is; it was taken for "
+          + "\(set.name): give --encoding where the text looks wrong"))
+  }
+
+  static func note(
+    _ replaced: Int, from first: TextPosition, in source: Source, _ set: CharacterSet,
+    _ run: ImportRun
+  ) {
+    run.note(
+      Problem(
+        file: source.name, line: first.line, column: first.column, severity: .warning,
+        message: "\(counted(replaced, "byte")) from here on cannot be read as "
+          + "\(set.name) and became U+FFFD"))
   }
 
   private static func position(

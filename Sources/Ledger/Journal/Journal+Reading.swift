@@ -52,6 +52,7 @@ extension Journal {
     identity = file.identity
     var record = OwnRecord()
     winners.reserve(file.size / Journal.usualLineLength)
+    history.reserve(file.size / Journal.usualLineLength)
     // Votes are taken over at the end, all at once.
     try takeInLines(of: file) { event in if event.kind != .vote { record.take(event) } }
     record.votes = winners.standingVotes

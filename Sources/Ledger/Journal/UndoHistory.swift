@@ -19,6 +19,9 @@ struct UndoHistory: Sendable {
   /// last.
   var next: Step? { mutating get { undone.first } }
 
+  /// Makes room for so many steps.
+  mutating func reserve(_ count: Int) { done.reserve(count) }
+
   mutating func take(_ event: EventLine, _ line: FileLine) {
     switch event.cause {
     case .reader:
@@ -58,6 +61,8 @@ private struct Steps: Sendable {
       return steps.first
     }
   }
+
+  mutating func reserve(_ count: Int) { steps.reserveCapacity(count) }
 
   mutating func add(_ step: UndoHistory.Step) {
     if let last = steps.last, last.moment > step.moment { isSorted = false }

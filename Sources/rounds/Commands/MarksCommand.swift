@@ -16,7 +16,9 @@ struct MarksCommand: RoundsCommand {
     completion: .file())
   var path: [String] = []
 
-  @Option(help: ArgumentHelp("Only those with these words in them.", valueName: "words"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only those with these words in them.", valueName: "words"))
   var search: String?
 
   @Flag(help: "One JSON object a line.")

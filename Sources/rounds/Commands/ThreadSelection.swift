@@ -30,7 +30,10 @@ struct SelectionOptions: ParsableArguments {
       valueName: "s"))
   var specialty: [String] = []
 
-  @Option(help: ArgumentHelp("Only threads that contain these words.", valueName: "words"))
+  // Words can begin with a dash: "-word" excludes one.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only threads that contain these words.", valueName: "words"))
   var search: String?
 
   @Option(

@@ -10,13 +10,19 @@ struct Journals {
   private var ballot: Journal?
   let box: BallotBox?
 
+  /// How long a key waits while another program holds a file: the next key waits for this one.
+  private static let patience = Duration.seconds(1)
+
   init(_ places: OwnFiles, voter: String, ballots folder: String?) {
     let box = folder.map { BallotBox(folder: $0, voter: voter) }
     self.box = box
     let name = box?.voter ?? voter
-    ledger = Journal(path: places.ledger, voter: name, passesOverVotes: box != nil)
-    history = Journal(path: places.history, voter: name)
-    ballot = box.map { Journal(path: $0.path, voter: name, isShared: true) }
+    ledger = Journal(
+      path: places.ledger, voter: name, passesOverVotes: box != nil, patience: Journals.patience)
+    history = Journal(path: places.history, voter: name, patience: Journals.patience)
+    ballot = box.map {
+      Journal(path: $0.path, voter: name, isShared: true, patience: Journals.patience)
+    }
   }
 
   /// The files that it is in, in the order of their weight.

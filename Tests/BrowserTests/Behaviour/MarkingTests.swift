@@ -98,6 +98,19 @@ struct MarkingTests {
     #expect(session.footer.contains("the disk is full"))
   }
 
+  @Test("A failure stays until it has been on the screen, whatever is typed before that")
+  func failureTypedOver() {
+    var session = reading()
+    session.ledgerFailure = "Not kept: the disk is full"
+    session.holdsFrames = true
+    session.type("mkj")
+    #expect(session.footer.contains("the disk is full"))
+    session.holdsFrames = false
+    session.resize(80, 24)
+    session.type("j")
+    #expect(!session.footer.contains("the disk is full"))
+  }
+
   @Test("M lists the marks, the last one first, typing narrows them and Enter goes there")
   func list() {
     var session = Session()

@@ -1,0 +1,85 @@
+import Archive
+import Forum
+import JSON
+
+/// Reads the threads of one page.
+struct PageReading {
+  private let file: String
+  private let run: ImportRun
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var places: TextPositionFinder
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, run: ImportRun) {
+    self.file = file
+    self.run = run
+    self.bytes = bytes
+    places = TextPositionFinder(bytes: bytes)
+  }
+
+  /// What this program wrote says everything in its scripts, in the archive's own words.
+  mutating func readOwn() throws(ImportError) {
+    try ScriptScan.forEach(of: bytes) { (range) throws(ImportError) in
+      guard let node = script(at: range, isOwn: true) else { return }
+      for thread in node["mainEntity"]?.elements ?? [] { try emit(thread) }
+    }
+  }
+
+  /// A page without a tree has its scripts alone.
+  mutating func readScripts() throws(ImportError) {
+    try ScriptScan.forEach(of: bytes) { (range) throws(ImportError) in
+      let nodes = script(at: range).flatMap { LinkedContext().translated($0) }
+      for thread in ThreadFinder(nodes.map { [$0] } ?? []).threads { try emit(thread) }
+    }
+  }
+
+  mutating func read(_ page: Page) throws(ImportError) {
+    var linked: [JSONNode] = []
+    for range in ScriptScan.scripts(of: page) {
+      if let node = script(at: range).flatMap({ LinkedContext().translated($0) }) {
+        linked.append(node)
+      }
+    }
+    let notations = [
+      linked, Microdata.items(of: page).compactMap { $0.node(page.budget) },
+      RDFaLite.items(of: page).compactMap { $0.node(page.budget) },
+    ]
+    let threads = GapFiller.threads(of: notations.map { ThreadFinder($0).threads })
+    for thread in threads { try emit(thread) }
+    if page.budget.isSpent {
+      note(.error, "the page's items hold each other too often; not all of them were read")
+    }
+  }
+
+  private mutating func script(at range: Range<Int>, isOwn: Bool = false) -> JSONNode? {
+    do throws(JSONError) {
+      let script = try LinkedScript(bytes, range, isOwn: isOwn)
+      if let mended = script.mended {
+        note(.warning, "what is no JSON was taken out of this JSON-LD script", at: mended)
+      }
+      return script.node
+    } catch {
+      note(.error, "\(error); the JSON-LD script was passed over", at: error.offset)
+      return nil
+    }
+  }
+
+  private mutating func emit(_ thread: JSONNode) throws(ImportError) {
+    var reader = QuestionReader()
+    guard let question = reader.question(thread) else {
+      return note(
+        .error, "a question needs a name or a text; it was passed over", at: thread.offset)
+    }
+    for problem in reader.problems { note(.warning, problem.message, at: problem.offset) }
+    try run.emit(question)
+  }
+
+  private mutating func note(
+    _ severity: Problem.Severity, _ message: String, at offset: Int? = nil
+  ) {
+    let place = offset.map { places.position(of: $0) }
+    run.note(
+      Problem(
+        file: file, line: place?.line ?? 0, column: place?.column ?? 0, severity: severity,
+        message: message))
+  }
+}
