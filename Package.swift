@@ -75,6 +75,9 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
     tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
     tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
+    tests(
+      "ExportersTests",
+      ["Exporters", "Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(
