@@ -24,6 +24,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .markdown: MarkdownThreadWriter()
     case .html: PageThreadWriter(title: title)
     case .text: TextThreadWriter(specialties)
+    case .csv: CSVThreadWriter()
     default: JSONThreadWriter(isLines: self == .jsonl)
     }
   }

@@ -127,7 +127,7 @@ package struct QuestionReader {
   /// Those of one comma-separated string, or of an array with one each.
   private func keywords(_ node: JSONNode) -> [String] {
     let words = node.string?.split(separator: ",") ?? node.elements.compactMap { $0.name?[...] }
-    return words.map(\.trimmed).filter { !$0.isEmpty }
+    return words.map(\.trimmed).filter { !$0.isBlank }
   }
 
   private func firstLine(_ text: String) -> String {
