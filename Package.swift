@@ -76,7 +76,10 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
     tests("PageTextTests", ["PageText", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
-    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
+    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
+    tests(
+      "ExportersTests",
+      ["Exporters", "Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(

@@ -17,9 +17,12 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   }
 
   /// `title` is what the archive is called, and `specialties` are those that every reader knows.
-  package func writer(title: String, specialties: KnownSpecialties) -> any ThreadWriter {
+  package func writer(
+    title: String, specialties: KnownSpecialties = KnownSpecialties()
+  ) -> any ThreadWriter {
     switch self {
     case .markdown: MarkdownThreadWriter()
+    case .html: PageThreadWriter(title: title)
     case .text: TextThreadWriter(specialties)
     default: JSONThreadWriter(isLines: self == .jsonl)
     }

@@ -1,14 +1,13 @@
 import Foundation
-import TestSupport
 
 /// Makes questions in every shape that the format allows, as text.
-struct ArchiveGenerator {
+package struct ArchiveGenerator {
   private var random: SeededGenerator
   private var count = 0
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func archive(_ count: Int) -> [String] { (0..<count).map { _ in item() } }
+  package mutating func archive(_ count: Int) -> [String] { (0..<count).map { _ in item() } }
 
   private mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: 0..<values.count, using: &random)]
