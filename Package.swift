@@ -74,7 +74,7 @@ let package = Package(
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
     tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
-    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "TestSupport"]),
+    tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
     tests(
       "ExportersTests",
       ["Exporters", "Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),

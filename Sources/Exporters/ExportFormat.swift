@@ -17,6 +17,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   /// `title` is what the archive is called.
   package func writer(title: String) -> any ThreadWriter {
     switch self {
+    case .html: PageThreadWriter(title: title)
     case .csv: CSVThreadWriter()
     default: JSONThreadWriter(isLines: self == .jsonl)
     }

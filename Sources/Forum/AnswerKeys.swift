@@ -15,7 +15,9 @@ package struct AnswerKeys: Sendable {
 
   /// Nil where it is not among them.
   package func number(of key: AnswerKey) -> Int? {
-    guard !all.isEmpty, case let number = slots[slot(of: key)].number, number > 0 else { return nil }
+    guard !all.isEmpty, case let number = slots[slot(of: key)].number, number > 0 else {
+      return nil
+    }
     return Int(number) - 1
   }
 

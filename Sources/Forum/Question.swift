@@ -45,3 +45,9 @@ package struct Question: Equatable, Sendable {
     self.answers = answers
   }
 }
+
+extension Question {
+  /// What is said at the end of a thread where neither it nor its archive says anything.
+  package static let usualDisclaimer =
+    "These answers are general information, not medical advice: for your own case, see a doctor."
+}

@@ -49,8 +49,13 @@ struct MendedScript {
       return length(in: rest, to: "*/")
     case UInt8(ascii: "/") where rest.starts(with: "//".utf8):
       return rest.firstIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 - place } ?? rest.count
+    case UInt8(ascii: "<") where rest.starts(with: "<!--".utf8):
+      // What hides the value from old browsers is around it, a comment is not.
+      let comment = rest.prefix { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "[") }
+      let whole = length(in: comment, to: "-->")
+      return comment.prefix(whole).suffix(3).elementsEqual("-->".utf8) ? whole : 4
     case UInt8(ascii: "<"), UInt8(ascii: "]"), UInt8(ascii: "-"):
-      return ["<!--", "-->", "<![CDATA[", "]]>"].first { rest.starts(with: $0.utf8) }?.utf8.count
+      return ["-->", "<![CDATA[", "]]>"].first { rest.starts(with: $0.utf8) }?.utf8.count
     case UInt8(ascii: ";"): return 1
     default: return nil
     }
@@ -59,7 +64,9 @@ struct MendedScript {
   private func length(in rest: Slice<UnsafeBufferPointer<UInt8>>, to end: String) -> Int {
     var place = rest.startIndex + 2
     while place < rest.endIndex {
-      if rest[place...].starts(with: end.utf8) { return place + 2 - rest.startIndex }
+      if rest[place...].starts(with: end.utf8) {
+        return place + end.utf8.count - rest.startIndex
+      }
       place += 1
     }
     return rest.count

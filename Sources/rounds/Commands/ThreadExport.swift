@@ -8,8 +8,10 @@ struct ThreadExport {
   let format: ExportFormat
   let title: String
 
-  func write(_ threads: some Sequence<Question>, to destination: Destination) throws(FileError) {
-    var writer = format.writer(title: title)
+  func write(_ threads: some Collection<Question>, to destination: Destination) throws(FileError) {
+    // A page of one thread is called as the thread is.
+    let own = format == .html && threads.count == 1 ? threads.first?.title : nil
+    var writer = format.writer(title: own ?? title)
     try write(writer.begin(), to: destination)
     for thread in threads { try write(writer.thread(thread), to: destination) }
     try write(writer.end(), to: destination)

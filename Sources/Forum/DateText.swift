@@ -1,5 +1,3 @@
-import Forum
-
 extension ArchiveDate {
   /// "4 March 2012", with no more than is known.
   package var text: String {
