@@ -24,7 +24,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .markdown: MarkdownThreadWriter()
     case .html: PageThreadWriter(title: title)
     case .text: TextThreadWriter(specialties)
-    default: JSONThreadWriter(isLines: self == .jsonl)
+    case .csv: CSVThreadWriter()
+    case .jsonl, .json: JSONThreadWriter(isLines: self == .jsonl)
     }
   }
 }

@@ -91,7 +91,7 @@ package struct QuestionReader {
   /// One comma-separated string, or one keyword of an array.
   private func keywords(_ node: JSONNode) -> [String] {
     guard let name = node.name else { return [] }
-    return name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    return name.split(separator: ",").map(\.trimmed).filter { !$0.isBlank }
   }
 
   private func firstLine(_ text: String) -> String {
