@@ -25,7 +25,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .html: PageThreadWriter(title: title)
     case .text: TextThreadWriter(specialties)
     case .csv: CSVThreadWriter()
-    default: JSONThreadWriter(isLines: self == .jsonl)
+    case .jsonl, .json: JSONThreadWriter(isLines: self == .jsonl)
     }
   }
 }
