@@ -149,7 +149,7 @@ package enum VoteRange {
 }
 
 /// Ids for the answers of one question that have none; the same content twice has two ids.
-private struct AnswerIDs {
+struct AnswerIDs {
   let question: String
   private var seen: [String: Int] = [:]
 
