@@ -55,8 +55,7 @@ package final class Source: Sendable {
   }
 
   package static func standardInput() throws(FileError) -> Source {
-    let bytes = try readAll(STDIN_FILENO, name: "standard input")
-    return Source(name: "standard input", kind: .either, storage: .held(bytes))
+    try piped(STDIN_FILENO, name: "standard input", kind: .either)
   }
 
   /// Maps the file; what cannot be mapped, as a pipe, is read whole.
@@ -77,32 +76,20 @@ package final class Source: Sendable {
         return Source(name: path, kind: kind, storage: .mapped(bytes))
       }
     }
-    return Source(name: path, kind: kind, storage: .held(try readAll(descriptor, name: path)))
+    return try piped(descriptor, name: path, kind: kind)
   }
 
-  private static func readAll(
-    _ descriptor: Int32, name: String
-  ) throws(FileError) -> UnsafeMutableRawBufferPointer {
-    var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    var count = 0
-    while true {
-      if count == buffer.count {
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: count * 2, alignment: 16)
-        larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
-        buffer.deallocate()
-        buffer = larger
+  private static func piped(
+    _ descriptor: Int32, name: String, kind: FileKind
+  ) throws(FileError) -> Source {
+    var bytes = PipedBytes(name: name)
+    try bytes.readAll(descriptor)
+    let storage: Storage =
+      switch try bytes.take() {
+      case .memory(let bytes): .held(bytes)
+      case .mapped(let bytes): .mapped(bytes)
       }
-      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      if got == 0 { break }
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else {
-        let code = errno
-        buffer.deallocate()
-        throw FileError(path: name, action: "read it", code: code)
-      }
-      count += got
-    }
-    return UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
+    return Source(name: name, kind: kind, storage: storage)
   }
 }
 

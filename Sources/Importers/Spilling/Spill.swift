@@ -14,7 +14,7 @@ package final class Spill {
   package static let memoryLimit = 64 << 20
 
   /// `memoryLimit` is about what is used, in bytes; memory that no record has come to is not.
-  package init(memoryLimit: Int = Spill.memoryLimit, folder: String = SpillFile.folder) {
+  package init(memoryLimit: Int = Spill.memoryLimit, folder: String = TemporaryFile.folder) {
     limit = max(memoryLimit, 1 << 10)
     self.folder = folder
     buffer = SpillBuffer(size: limit)

@@ -11,20 +11,10 @@ package final class SpillFile {
 
   private static let pieceSize = 1 << 18
 
-  /// Where temporary files go: `$TMPDIR`, or the system's folder for large ones, which is on a disk
-  /// where `/tmp` may be memory.
-  package static var folder: String {
-    if let path = getenv("TMPDIR").map({ String(cString: $0) }), !path.isEmpty { return path }
-    return access("/var/tmp", W_OK) == 0 ? "/var/tmp" : "/tmp"
-  }
-
   init(in folder: String) throws(ImportError) {
     self.folder = folder
-    var path = Array("\(folder)/rounds-XXXXXX".utf8CString)
-    descriptor = mkstemp(&path)
+    descriptor = TemporaryFile.open(in: folder)
     guard descriptor >= 0 else { throw SpillFile.error(folder) }
-    unlink(path)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
   deinit { close(descriptor) }

@@ -10,6 +10,10 @@ struct ExportCommand: RoundsCommand {
     discussion: """
       Threads are written in the archive's order unless --sort asks for another. Where the output \
       is a folder, or ends in "/", each thread has a file of its own there.
+
+      csv: a table with a row an answer, its columns called as the fields of 'rounds import rows \
+      --map'; what has no column stands there as JSON. Import makes the same archive of it again, \
+      byte for byte.
       """)
 
   @OptionGroup var archive: ArchiveArguments
