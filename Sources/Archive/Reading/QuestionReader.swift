@@ -91,7 +91,7 @@ package struct QuestionReader {
   /// One comma-separated string, or one keyword of an array.
   private func keywords(_ node: JSONNode) -> [String] {
     guard let name = node.name else { return [] }
-    return name.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    return name.split(separator: ",").map(\.trimmed).filter { !$0.isBlank }
   }
 
   private func firstLine(_ text: String) -> String {
@@ -149,7 +149,7 @@ package enum VoteRange {
 }
 
 /// Ids for the answers of one question that have none; the same content twice has two ids.
-private struct AnswerIDs {
+struct AnswerIDs {
   let question: String
   private var seen: [String: Int] = [:]
 
