@@ -13,24 +13,28 @@ struct GapFiller {
     }
     guard var threads = order.first?.element else { return [] }
     for poorer in order.dropFirst().map(\.element) {
+      let isOnly = threads.count == 1 && poorer.count == 1
+      let keyed = poorer.flatMap { thread in keys(of: thread).map { ($0, thread) } }
+      let counterparts = Dictionary(keyed) { first, _ in first }
       for place in threads.indices {
-        let isOnly = threads.count == 1 && poorer.count == 1
-        let counterpart = poorer.first { isOnly || isSame($0, threads[place]) }
-        if let counterpart { threads[place] = filled(threads[place], from: counterpart) }
+        let found = keys(of: threads[place]).lazy.compactMap { counterparts[$0] }.first
+        if let counterpart = isOnly ? poorer[0] : found {
+          threads[place] = filled(threads[place], from: counterpart)
+        }
       }
     }
     return threads
   }
 
-  private static func isSame(_ one: JSONNode, _ other: JSONNode) -> Bool {
-    if let id = one.identifier, id == other.identifier { return true }
-    let title = (one["name"] ?? one["headline"])?.name?.joinedWords
-    return title != nil && title == (other["name"] ?? other["headline"])?.name?.joinedWords
+  /// What a thread can be known by in another notation: its id, and its title.
+  private static func keys(of thread: JSONNode) -> [String] {
+    let title = (thread["name"] ?? thread["headline"])?.name?.joinedWords
+    return [thread.identifier.map { "id \($0)" }, title.map { "title \($0)" }].compactMap(\.self)
   }
 
   static func filled(_ rich: JSONNode, from poor: JSONNode) -> JSONNode {
     var result = added(rich, from: poor)
-    guard !rich.posts.isEmpty else { return result }
+    guard !rich.posts.isEmpty, !poor.posts.isEmpty else { return result }
     let twins = PostTwins(poor.posts)
     for key in Vocabulary.posts.sorted() {
       guard let posts = rich[key]?.elements else { continue }
@@ -51,14 +55,16 @@ struct GapFiller {
     let known = Set(rich.members.filter { !$0.node.isNothing }.map(\.key))
     let hasID = !known.isDisjoint(with: ids)
     let hasText = !known.isDisjoint(with: Vocabulary.bodies)
-    var result = rich
-    for member in poor.members where !known.contains(member.key) && !member.node.isNothing {
+    let hasPosts = !rich.posts.isEmpty
+    let new = poor.members.filter { member in
       let isRefused =
         hasID && ids.contains(member.key) || hasText && member.key == "encodingFormat"
         || hasText && Vocabulary.bodies.contains(member.key)
-        || !rich.posts.isEmpty && Vocabulary.posts.contains(member.key)
-      if !isRefused { result = result.setting(member.key, member.node) }
+        || hasPosts && Vocabulary.posts.contains(member.key)
+      return !known.contains(member.key) && !member.node.isNothing && !isRefused
     }
+    let kept = rich.members.filter { known.contains($0.key) }
+    var result = JSONNode(offset: rich.offset, value: .object(kept + new))
     if let author = rich["author"], let other = poor["author"], author.name == other.name,
       author.elements.count == 1, other.elements.count == 1, !author.members.isEmpty
     {

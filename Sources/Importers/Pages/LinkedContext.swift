@@ -78,7 +78,7 @@ struct LinkedContext {
     if name == "@vocab" {
       isSchema = Vocabulary.isSchema(meaning)
     } else if Vocabulary.isSchema(meaning), term.isEmpty || term == meaning {
-      prefixes.append("\(name):")
+      if prefixes.count < Vocabulary.prefixLimit { prefixes.append("\(name):") }
     } else if meaning.hasPrefix("@") || term != meaning {
       words[name] = term
     }

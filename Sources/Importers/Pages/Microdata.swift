@@ -44,13 +44,13 @@ struct Microdata {
     let types = start.words("itemtype").map(Vocabulary.term)
     let item = PageItem(offset: start.offset, types: types, id: id)
     items[start] = item
-    var roots = [start]
+    var roots: Set = [start]
     var elements = elements(below: start)
-    for root in start.words("itemref").compactMap({ ids[$0] }) where !roots.contains(root) {
-      roots.append(root)
+    for root in start.words("itemref").compactMap({ ids[$0] })
+    where roots.insert(root).inserted {
       elements += root.has("itemscope") ? [root] : [root] + self.elements(below: root)
     }
-    if roots.count > 1 { elements = unique(elements).sorted { $0.offset < $1.offset } }
+    if roots.count > 1 { elements = Set(elements).sorted { $0.offset < $1.offset } }
     for element in elements { read(element, into: item) }
     return item
   }
@@ -58,22 +58,17 @@ struct Microdata {
   /// The elements below one that belong to its item: those within another item do not.
   private func elements(below start: PageNode) -> [PageNode] {
     var elements: [PageNode] = []
-    var walk = PageWalk(below: start)
+    var walk = PageWalk(below: start, paidBy: texts.page.budget)
     while let node = walk.next() {
-      guard texts.page.budget.pay(1) else { break }
       if node.has("itemprop") { elements.append(node) }
       if node.has("itemscope") { walk.skipChildren() }
     }
     return elements
   }
 
-  private func unique(_ elements: [PageNode]) -> [PageNode] {
-    var seen: Set<PageNode> = []
-    return elements.filter { seen.insert($0).inserted }
-  }
-
   private mutating func read(_ element: PageNode, into item: PageItem) {
-    let names = unique(names: element.words("itemprop").map(Vocabulary.term))
+    var seen: Set<String> = []
+    let names = element.words("itemprop").map(Vocabulary.term).filter { seen.insert($0).inserted }
     guard !names.isEmpty else { return }
     guard element.has("itemscope") else {
       for name in names { item.add(name, from: element, of: texts) }
@@ -81,9 +76,5 @@ struct Microdata {
     }
     guard let value = items[element] ?? self.item(element) else { return }
     for name in names { item.add(.item(value), to: name) }
-  }
-
-  private func unique(names: [String]) -> [String] {
-    names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
   }
 }

@@ -8,8 +8,10 @@ final class Page {
   let tree: OpaquePointer
   /// What its relative addresses are relative to; nil where the page does not say.
   let base: PageAddress?
-  /// What may still be looked at: items can refer to each other so that it never ends.
+  /// What may still be looked at, and be made of it: items can refer to each other so that it
+  /// never ends.
   let budget: PageBudget
+  let nodeBudget: PageBudget
 
   /// A longer page is read for its scripts alone.
   static let longest = 16 << 20
@@ -27,6 +29,7 @@ final class Page {
     self.tree = tree
     base = PageAddress(ofPageWithRoot: PageNode(rootOf: tree))
     budget = PageBudget(4 * bytes.count + 1 << 16)
+    nodeBudget = PageBudget(4 * bytes.count + 1 << 16)
   }
 
   deinit { html_free(tree) }

@@ -7,9 +7,11 @@ final class PageItem {
   let offset: Int
   let types: [String]
   var id: String?
-  private(set) var properties: [Property] = []
+  private var properties: [Property] = []
+  /// Where in them one of a name is.
+  private var places: [String: Int] = [:]
 
-  struct Property {
+  private struct Property {
     let name: String
     var values: [Value]
   }
@@ -28,12 +30,13 @@ final class PageItem {
     self.id = id
   }
 
-  func has(_ name: String) -> Bool { properties.contains { $0.name == name } }
+  func has(_ name: String) -> Bool { places[name] != nil }
 
   func add(_ value: Value, to name: String) {
-    if let place = properties.firstIndex(where: { $0.name == name }) {
+    if let place = places[name] {
       properties[place].values.append(value)
     } else {
+      places[name] = properties.count
       properties.append(Property(name: name, values: [value]))
     }
   }

@@ -64,14 +64,18 @@ struct PageWalk: Sequence, IteratorProtocol {
   private let root: PageNode
   private var last: PageNode
   private var skipsChildren = false
+  private let budget: PageBudget?
 
-  init(below root: PageNode) {
+  /// Where there is a budget the walk ends when that is spent.
+  init(below root: PageNode, paidBy budget: PageBudget? = nil) {
     self.root = root
+    self.budget = budget
     last = root
   }
 
   mutating func next() -> PageNode? {
     defer { skipsChildren = false }
+    if let budget, !budget.pay(1) { return nil }
     if !skipsChildren, let child = last.firstChild {
       last = child
       return child

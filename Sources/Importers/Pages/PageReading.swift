@@ -40,12 +40,12 @@ struct PageReading {
       }
     }
     let notations = [
-      linked, Microdata.items(of: page).compactMap { $0.node(page.budget) },
-      RDFaLite.items(of: page).compactMap { $0.node(page.budget) },
+      linked, Microdata.items(of: page).compactMap { $0.node(page.nodeBudget) },
+      RDFaLite.items(of: page).compactMap { $0.node(page.nodeBudget) },
     ]
     let threads = GapFiller.threads(of: notations.map { ThreadFinder($0).threads })
     for thread in threads { try emit(thread) }
-    if page.budget.isSpent {
+    if page.budget.isSpent || page.nodeBudget.isSpent {
       note(.error, "the page's items hold each other too often; not all of them were read")
     }
   }

@@ -5,7 +5,7 @@ struct PageTexts {
   /// All characters of an element's texts, but those of programs.
   func characters(of element: PageNode) -> String {
     var result = ""
-    var walk = PageWalk(below: element)
+    var walk = PageWalk(below: element, paidBy: page.budget)
     while let node = walk.next() {
       guard let text = node.text else {
         if node.name == "script" || node.name == "style" { walk.skipChildren() }
@@ -22,7 +22,8 @@ struct PageTexts {
 
   /// What an author wrote: as HTML where there are elements in it, else as the lines of its text.
   func body(of element: PageNode) -> (text: String, isHTML: Bool) {
-    let hasElements = PageWalk(below: element).contains(where: \.isElement)
+    let walk = PageWalk(below: element, paidBy: page.budget)
+    let hasElements = walk.contains(where: \.isElement)
     if hasElements, let html = html(of: element) { return (html, true) }
     let text = characters(of: element)
     let isVerbatim = element.name == "pre" || element.name == "textarea"
@@ -37,7 +38,7 @@ struct PageTexts {
     let bytes = page.text.bytes
     var result = ""
     var place = range.lowerBound
-    for node in PageWalk(below: element) {
+    for node in PageWalk(below: element, paidBy: page.budget) {
       for name: StaticString in ["href", "src"] {
         guard let address = node[name] else { continue }
         let whole = page.resolved(address)

@@ -14,7 +14,12 @@ struct RDFaLite {
     /// The names that stand for schema.org's address, with their colon.
     var prefixes = ["schema:"]
     var item: PageItem?
+    /// How many items there are around it, and itself.
+    var depth = 0
   }
+
+  /// An item further within is none's value.
+  private static let depthLimit = 32
 
   /// The things that are no value of another one, in the order of the page.
   static func items(of page: Page) -> [PageItem] {
@@ -44,7 +49,8 @@ struct RDFaLite {
   private mutating func open(_ element: PageNode) {
     guard var scope = scopes.last else { return }
     scope = Scope(
-      element: element, isSchema: scope.isSchema, prefixes: scope.prefixes, item: scope.item)
+      element: element, isSchema: scope.isSchema, prefixes: scope.prefixes, item: scope.item,
+      depth: scope.depth)
     if let vocabulary = element["vocab"] {
       scope.isSchema = Vocabulary.isSchema(vocabulary.trimmed)
     }
@@ -54,12 +60,14 @@ struct RDFaLite {
     let outer = scope.item
     if element.has("typeof") {
       scope.item = item(element, types)
+      scope.depth += 1
     } else if properties.isEmpty, let resource = element["resource"] ?? element["about"] {
       scope.item = named[texts.page.resolved(resource)] ?? scope.item
     }
     for property in properties {
       guard let outer else { continue }
       if element.has("typeof"), let item = scope.item {
+        guard scope.depth <= RDFaLite.depthLimit else { continue }
         outer.add(.item(item), to: property)
         values.insert(ObjectIdentifier(item))
       } else if Vocabulary.posts.contains(property), let resource = element["resource"] {
@@ -84,6 +92,7 @@ struct RDFaLite {
 
   private func addPrefixes(_ words: [String], to scope: inout Scope) {
     for (prefix, address) in zip(words, words.dropFirst()) where prefix.hasSuffix(":") {
+      guard scope.prefixes.count < Vocabulary.prefixLimit else { return }
       if Vocabulary.isSchema(address) { scope.prefixes.append(prefix) }
     }
   }

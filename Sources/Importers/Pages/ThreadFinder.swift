@@ -10,8 +10,8 @@ struct ThreadFinder {
   private var replies: [(post: JSONNode, parent: JSONNode)] = []
   /// Things by their ids, for those that only say the id.
   private var named: [String: JSONNode] = [:]
-  /// How many more things may be put where only their id stands.
-  private var budget = 100_000
+  /// How many more things may be put where only their id stands, or be united.
+  private var budget = 1_000_000
 
   private static let depthLimit = 64
 
@@ -46,7 +46,8 @@ struct ThreadFinder {
 
   /// One that is there twice is one thread.
   private mutating func add(_ thread: JSONNode) {
-    if let id = thread.identifier, let place = places[id] {
+    if let id = thread.identifier, let place = places[id], budget > 0 {
+      budget -= 1 + thread.posts.count + threads[place].posts.count
       threads[place] = GapFiller.filled(threads[place], from: thread)
     } else {
       if let id = thread.identifier { places[id] = threads.count }

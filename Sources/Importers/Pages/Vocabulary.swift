@@ -1,5 +1,8 @@
 /// schema.org's words, in whichever way pages write them.
 enum Vocabulary {
+  /// So many names for schema.org are known at a time, and no page has more.
+  static let prefixLimit = 16
+
   /// “Question” of “https://schema.org/Question”, “http://www.schema.org/Question” or
   /// “schema:Question”; any other name as it is.
   static func term(_ name: String) -> String {

@@ -42,7 +42,7 @@ struct ExtructTests {
     arguments: microdata)
   func items(_ name: String) throws {
     let page = try page(name)
-    let items = Microdata.items(of: page).compactMap { $0.node(page.budget) }
+    let items = Microdata.items(of: page).compactMap { $0.node(page.nodeBudget) }
     let own = NSArray(array: items.map { ExtractedItem($0).value })
     let other = try expected("\(name).json") as? [Any] ?? []
     #expect(own == NSArray(array: other.map { ExtractedItem($0).value }))
