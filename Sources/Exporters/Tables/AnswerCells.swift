@@ -13,7 +13,8 @@ struct AnswerCells {
     cells[.answerText] = answer.text
     cells[.answerFormat] = answer.format.rawValue
     cells[.answerDate] = answer.date?.iso8601
-    cells[.answerUpvotes] = "\(answer.votes + answer.downVotes)"
+    let upVotes = answer.votes + answer.downVotes
+    cells[.answerUpvotes] = answer.hasVoteCount || upVotes != 0 ? "\(upVotes)" : nil
     cells[.answerDownvotes] = "\(answer.downVotes)"
     cells[.answerAccepted] = answer.isAccepted ? "true" : nil
     if let doctor = answer.doctor { add(doctor) }
@@ -54,7 +55,7 @@ extension Doctor {
   /// Whether the columns say all of it.
   fileprivate var isPlain: Bool {
     let names = specialties.map(\.name)
-    return type == nil && otherProperties.isEmpty
+    return type == Doctor(name: "").type && otherProperties.isEmpty
       && ListCell.specialties(ListCell.text(specialties: names)) == names
   }
 }

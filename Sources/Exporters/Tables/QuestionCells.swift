@@ -9,14 +9,15 @@ struct QuestionCells {
 
   init(_ question: Question) {
     cells[.questionID] = question.id
-    cells[.questionTitle] = question.title
+    cells[.questionTitle] = question.isTitleFromText ? nil : question.title
     cells[.questionText] = question.text
     cells[.questionFormat] = question.format.rawValue
     cells[.questionAuthor] = question.author?.name
     cells[.questionAuthorID] = question.author?.id
     cells[.questionDate] = question.date?.iso8601
     cells[.questionTags] = ListCell.text(tags: question.keywords)
-    cells[.questionUpvotes] = "\(question.votes + question.downVotes)"
+    let upVotes = question.votes + question.downVotes
+    cells[.questionUpvotes] = question.hasVoteCount || upVotes != 0 ? "\(upVotes)" : nil
     cells[.questionDownvotes] = "\(question.downVotes)"
     cells[.questionAnswers] = question.declaredAnswerCount.map { "\($0)" }
     cells[.questionDisclaimer] = question.disclaimer
@@ -54,5 +55,5 @@ extension [RowField: String] {
 
 extension Person {
   /// Whether a name and an id say all of it.
-  fileprivate var isPlain: Bool { type == nil && otherProperties.isEmpty }
+  fileprivate var isPlain: Bool { type == Person(name: "").type && otherProperties.isEmpty }
 }

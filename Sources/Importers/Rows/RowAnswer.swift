@@ -24,6 +24,7 @@ struct RowAnswer {
     answer.date = row[.answerDate].flatMap { numbers.date($0) }
     (answer.votes, answer.downVotes) = numbers.votes(
       up: row[.answerUpvotes], down: row[.answerDownvotes])
+    answer.hasVoteCount = row[.answerUpvotes] != nil
     answer.isAccepted = row[.answerAccepted].map(isYes) ?? false
     answer.doctor = doctor(numbers)
     answer.otherProperties =

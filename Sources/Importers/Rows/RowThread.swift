@@ -42,6 +42,7 @@ struct RowThread {
     question.declaredAnswerCount = cells[.questionAnswers].flatMap { numbers.whole($0) }
     (question.votes, question.downVotes) = numbers.votes(
       up: cells[.questionUpvotes], down: cells[.questionDownvotes])
+    question.hasVoteCount = cells[.questionUpvotes] != nil
     question.disclaimer = cells[.questionDisclaimer]
     if let url = cells[.questionURL]?.trimmed {
       if let id = cells[.questionID] {
@@ -64,6 +65,7 @@ struct RowThread {
       question.title = title ?? ""
       question.text = text ?? ""
       question.format = TextFormat(cell: format)
+      question.isTitleFromText = title == nil && !question.text.isEmpty
     } else {
       let found = FoundText(text ?? title ?? "")
       (question.text, question.format) = (found.text, found.format)
