@@ -104,6 +104,7 @@ final class Delivery: Sendable {
     if state.finder?.source !== source {
       state.finder = (source, TextPositionFinder(bytes: source.bytes))
     }
+    state.finder?.finder.bytes = source.bytes
     let position = state.finder?.finder.position(of: finding.offset)
     return Problem(
       file: source.name, line: position?.line ?? 0, column: position?.column ?? 0,
