@@ -47,14 +47,15 @@ let package = Package(
     module("JSON", ["CBytes"]),
     module("Archive", ["Forum", "JSON", "CBytes", "CMapping", "CUnicode"]),
     module("Ledger", ["Forum", "JSON"]),
+    module("PageText", ["Forum", "JSON", "Archive"]),
     module("Tables", ["Forum", "CCSV"]),
     module(
       "Importers",
       [
-        "Forum", "JSON", "Archive", "Tables", "CArchive", "CBytes", "CHTML", "CMapping", "CUnicode",
-        "CXML",
+        "Forum", "JSON", "Archive", "PageText", "Tables", "CArchive", "CBytes", "CHTML", "CMapping",
+        "CUnicode", "CXML",
       ]),
-    module("Exporters", ["Forum", "JSON", "Archive", "Tables", "Markup"]),
+    module("Exporters", ["Forum", "JSON", "Archive", "PageText", "Tables", "Markup"]),
     module("Markup", ["Forum", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
@@ -73,6 +74,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("ArchiveTests", ["Archive", "Forum", "JSON", "TestSupport"]),
     tests("LedgerTests", ["Ledger", "Forum", "TestSupport"]),
+    tests("PageTextTests", ["PageText", "Archive", "Forum", "JSON", "TestSupport"]),
     tests("TablesTests", ["Tables", "Forum", "TestSupport"]),
     tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
     tests(

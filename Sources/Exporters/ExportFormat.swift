@@ -1,3 +1,5 @@
+import Forum
+
 /// The formats that archives go out in, as the command line names them.
 package enum ExportFormat: String, CaseIterable, Sendable {
   case jsonl, json, markdown, html, text, csv
@@ -14,11 +16,16 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// `title` is what the archive is called.
-  package func writer(title: String) -> any ThreadWriter {
+  /// `title` is what the archive is called, and `specialties` are those that every reader knows.
+  package func writer(
+    title: String, specialties: KnownSpecialties = KnownSpecialties()
+  ) -> any ThreadWriter {
     switch self {
+    case .markdown: MarkdownThreadWriter()
     case .html: PageThreadWriter(title: title)
-    default: JSONThreadWriter(isLines: self == .jsonl)
+    case .text: TextThreadWriter(specialties)
+    case .csv: CSVThreadWriter()
+    case .jsonl, .json: JSONThreadWriter(isLines: self == .jsonl)
     }
   }
 }

@@ -75,13 +75,17 @@ struct LoadingTests {
     }
   }
 
-  @Test("Questions that are parts of a question are threads of their own")
-  func parts() {
-    let (index, problems, _) = reading(
-      "a.json",
-      #"{"@type":"Question","@id":"a","name":"1","hasPart":[{"@type":"Question","name":"2"}]}"#)
-    #expect(Set(titles(index)) == ["1", "2"])
-    #expect(problems.isEmpty)
+  @Test("The parts of a question are properties of it like any others", arguments: [true, false])
+  func parts(isTypeFirst: Bool) {
+    let type = #""@type":"Question""#
+    let parts = #""hasPart":[{"@type":"Question","name":"2"},{"@type":"Thing"}]"#
+    let members = [isTypeFirst ? type : parts, #""name":"1""#, isTypeFirst ? parts : type]
+    for name in ["a.json", "a.jsonl"] {
+      let (index, problems, _) = reading(name, "[{\(members.joined(separator: ","))}]")
+      #expect(titles(index) == ["1"])
+      #expect(problems.isEmpty)
+      #expect(index.question(0).otherProperties.map(\.name) == ["hasPart"])
+    }
   }
 
   @Test("What cannot be read is passed over, named by place and reason, and hides nothing else")

@@ -51,7 +51,7 @@ extension Rating {
   init?(node: JSONNode) {
     let best = node["bestRating"]?.numeral ?? 5
     let value = node["ratingValue"]?.numeral ?? node.numeral
-    let stars = value.map { best > 0 && best.isFinite ? $0 * 5 / best : $0 }
+    let stars = value.map { best > 0 && best.isFinite && best != 5 ? $0 * 5 / best : $0 }
     let count = (node["reviewCount"] ?? node["ratingCount"])?.numeral
     guard stars != nil || count != nil else { return nil }
     self.init(

@@ -127,7 +127,7 @@ package struct QuestionReader {
   /// Those of one comma-separated string, or of an array with one each.
   private func keywords(_ node: JSONNode) -> [String] {
     let words = node.string?.split(separator: ",") ?? node.elements.compactMap { $0.name?[...] }
-    return words.map(\.trimmed).filter { !$0.isEmpty }
+    return words.map(\.trimmed).filter { !$0.isBlank }
   }
 
   private func firstLine(_ text: String) -> String {
@@ -193,7 +193,7 @@ package enum VoteRange {
 }
 
 /// Ids for the answers of one question that have none; the same content twice has two ids.
-private struct AnswerIDs {
+struct AnswerIDs {
   let question: String
   private var seen: [String: Int] = [:]
 

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Exporters
 import Forum
 import JSON
 import Markup
@@ -38,8 +39,8 @@ struct ShowCommand: RoundsCommand {
       votes: try environment.votes())
     switch form {
     case .json: try output.add(json: thread.json)
-    case .markdown: try output.print(ThreadText(thread, .markdown, showsSpoilers: spoilers).text)
-    case .plain: try output.print(ThreadText(thread, .plain, showsSpoilers: spoilers).text)
+    case .markdown: try output.print(thread.text(.markdown, showsSpoilers: spoilers))
+    case .plain: try output.print(thread.text(.plain, showsSpoilers: spoilers))
     case .screen, .raw:
       try thread.print(
         to: output, try looks.ink(in: environment), longestLine: reading.measure,

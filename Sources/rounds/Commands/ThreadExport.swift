@@ -7,11 +7,18 @@ import Glibc
 struct ThreadExport {
   let format: ExportFormat
   let title: String
+  private let specialties: KnownSpecialties
+
+  init(format: ExportFormat, title: String) {
+    self.format = format
+    self.title = title
+    specialties = format == .text ? BuiltIn.specialties.known : KnownSpecialties()
+  }
 
   func write(_ threads: some Collection<Question>, to destination: Destination) throws(FileError) {
     // A page of one thread is called as the thread is.
     let own = format == .html && threads.count == 1 ? threads.first?.title : nil
-    var writer = format.writer(title: own ?? title)
+    var writer = format.writer(title: own ?? title, specialties: specialties)
     try write(writer.begin(), to: destination)
     for thread in threads { try write(writer.thread(thread), to: destination) }
     try write(writer.end(), to: destination)

@@ -1,6 +1,7 @@
 import Archive
 import Browser
 import Drawing
+import Exporters
 import Forum
 import JSON
 
@@ -17,9 +18,13 @@ struct ShownThread {
     return writer.bytes
   }
 
-  /// The label of the vote widget, the reader's own vote counted in.
-  func label(of answer: Answer) -> VoteLabel {
-    VoteLabel(votes: answer.votes, own: votes[question: question.id, answer: answer.id])
+  /// As lines of text, without columns.
+  func text(_ form: ThreadText.Form, showsSpoilers: Bool) -> String {
+    var question = question
+    question.disclaimer = disclaimer
+    return ThreadText(
+      question, votes: votes, form, showsSpoilers: showsSpoilers, hint: "see 'rounds show --raw'"
+    ).text
   }
 }
 

@@ -3,9 +3,6 @@ import Forum
 
 /// A whole thread as the reading pane shows it, for printing.
 package struct PrintedThread {
-  /// What ends a thread whose archive has no disclaimer of its own.
-  package static let defaultDisclaimer = PageBuilder.defaultDisclaimer
-
   package static let usualLongestLine = PageSetting.usualLongestLine
 
   private let page: Page

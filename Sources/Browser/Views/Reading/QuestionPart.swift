@@ -83,15 +83,12 @@ extension PageBuilder {
     add(PageLine(spans: [.init(x: measure.head, text: rule, style: Style(.border))]))
   }
 
-  static let defaultDisclaimer =
-    "These answers are general information, not medical advice: for your own case, see a doctor."
-
   /// The archive's own disclaimer, or a sentence that serves.
   mutating func add(disclaimer: String?) {
     let own = disclaimer.map { cleanLine($0) } ?? ""
     addRule()
     add(
-      own.isEmpty ? PageBuilder.defaultDisclaimer : own,
+      own.isEmpty ? Question.usualDisclaimer : own,
       Style(.disclaimer, on: .plain, .italic), x: measure.head, width: measure.headWidth,
       flow: .none)
   }

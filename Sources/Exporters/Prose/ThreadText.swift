@@ -1,36 +1,41 @@
-import Browser
 import Forum
 import Markup
 
 /// A thread as lines of text: for a screen reader or a pipe, or as Markdown.
-struct ThreadText {
-  enum Form {
+package struct ThreadText {
+  package enum Form: Sendable {
     case plain, markdown
   }
 
-  private let thread: ShownThread
+  private let question: Question
+  private let votes: OwnVotes
   private let form: Form
   private let showsSpoilers: Bool
   private var paragraphs: [String] = []
   /// What was cleaned so far.
   private var controls = CleanedControls()
 
-  init(_ thread: ShownThread, _ form: Form, showsSpoilers: Bool) {
+  /// With the reader's own votes counted in; `hint` says where the bytes can be seen of which not
+  /// all are shown.
+  package init(
+    _ question: Question, votes: OwnVotes = OwnVotes(), _ form: Form, showsSpoilers: Bool = true,
+    hint: String? = nil
+  ) {
     self.showsSpoilers = showsSpoilers
-    self.thread = thread
+    self.question = question
+    self.votes = votes
     self.form = form
     addHead()
-    for number in thread.question.answers.indices { addAnswer(number) }
-    let disclaimer = cleanLine(thread.disclaimer ?? PrintedThread.defaultDisclaimer)
+    for number in question.answers.indices { addAnswer(number) }
+    let disclaimer = cleanLine(question.disclaimer ?? Question.usualDisclaimer)
     if form == .markdown { paragraphs.append("---") }
-    if let note = controls.note { paragraphs.append("\(note); see 'rounds show --raw'") }
+    if let note = controls.note, let hint { paragraphs.append("\(note); \(hint)") }
     paragraphs.append(escaped(disclaimer))
   }
 
-  var text: String { paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") }
+  package var text: String { paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") }
 
   private mutating func addHead() {
-    let question = thread.question
     controls += question.fieldControls
     let authors = ([question.author].compactMap(\.self) + question.otherAuthors).map(\.name)
     addHeading(1, question.title)
@@ -47,9 +52,9 @@ struct ThreadText {
   }
 
   private mutating func addAnswer(_ number: Int) {
-    let answer = thread.question.answers[number]
+    let answer = question.answers[number]
     controls += answer.fieldControls
-    let place = "Answer \(number + 1) of \(thread.question.answers.count)"
+    let place = "Answer \(number + 1) of \(question.answers.count)"
     addHeading(3, answer.headline.map { "\(place): \($0)" } ?? place)
     addFacts([("", answer.isAccepted ? "Accepted answer" : ""), ("Votes", votes(answer))])
     paragraphs.append(written(answer.text, answer.format))
@@ -59,8 +64,9 @@ struct ThreadText {
   }
 
   private func votes(_ answer: Answer) -> String {
-    let label = thread.label(of: answer).description
-    switch thread.votes[question: thread.question.id, answer: answer.id] {
+    let own = votes[question: question.id, answer: answer.id]
+    let label = VoteLabel(votes: answer.votes, own: own).description
+    switch own {
     case .up: return "\(label), you voted up"
     case .down: return "\(label), you voted down"
     case nil: return label

@@ -1,14 +1,13 @@
 import Markup
 
 /// A marked-up text as unwrapped lines, plain or as Markdown.
-struct DocumentText {
+package struct DocumentText {
   private let document: Document
   private let form: ThreadText.Form
-
   private let showsSpoilers: Bool
 
   /// How to open what authors hid.
-  static let spoilerHint = "--spoilers shows it"
+  package static let spoilerHint = "--spoilers shows it"
 
   init(_ document: Document, _ form: ThreadText.Form, showsSpoilers: Bool) {
     self.showsSpoilers = showsSpoilers
