@@ -3,32 +3,19 @@ import Synchronization
 
 /// The ids of the threads that an archive has so far: a later thread of one of them gets another.
 final class ThreadIDs: Sendable {
-  private let known = Mutex(HashSet())
+  private let known = Mutex(KnownIDs())
 
   /// Takes in the next threads of the archive's order.
   func add(_ source: Source, _ columns: ThreadColumns) -> Chunk {
-    let repeated = known.withLock { known in
-      columns.idHashes.indices.filter { !known.insert(columns.idHashes[$0]) }
-    }
     let chunk = Chunk(source: source, columns: columns)
-    guard !repeated.isEmpty else { return chunk }
-    var renamed: [Int: RenamedThread] = [:]
-    for row in repeated { renamed[row] = rename(chunk.question(row).id) }
-    return Chunk(source: source, columns: columns, renamed: renamed)
-  }
-
-  /// The id with the first number behind it that makes it a new one.
-  private func rename(_ id: String) -> RenamedThread {
-    known.withLock { known in
-      var number = known.counts[id.byteHash] ?? 1
-      while true {
-        number += 1
-        let renamed = RenamedThread(id: "\(id)-\(number)")
-        guard known.insert(renamed.hash) else { continue }
-        known.counts[id.byteHash] = number
-        return renamed
+    let renamed = known.withLock { known in
+      var renamed: [Int: RenamedThread] = [:]
+      for (row, hash) in columns.idHashes.enumerated() where !known.insert(hash) {
+        renamed[row] = known.rename(chunk.question(row).id)
       }
+      return renamed
     }
+    return renamed.isEmpty ? chunk : Chunk(source: source, columns: columns, renamed: renamed)
   }
 }
 
@@ -43,13 +30,13 @@ struct RenamedThread: Sendable {
   }
 }
 
-/// Hashes, which are told apart by themselves.
-private struct HashSet: Sendable {
+/// A set of the hashes of ids.
+private struct KnownIDs: Sendable {
   /// 0 where there is none; their number is a power of two.
   private var slots = [UInt64](repeating: 0, count: 1024)
   private var count = 0
   /// The last number that was put behind each id that occurs more than once.
-  var counts: [UInt64: Int] = [:]
+  private var numbers: [UInt64: Int] = [:]
 
   /// False where it was there.
   mutating func insert(_ hash: UInt64) -> Bool {
@@ -60,6 +47,18 @@ private struct HashSet: Sendable {
     count += 1
     if count * 3 > slots.count * 2 { grow() }
     return true
+  }
+
+  /// The id with the first number behind it that makes it a new one.
+  mutating func rename(_ id: String) -> RenamedThread {
+    var number = numbers[id.byteHash] ?? 1
+    while true {
+      number += 1
+      let renamed = RenamedThread(id: "\(id)-\(number)")
+      guard insert(renamed.hash) else { continue }
+      numbers[id.byteHash] = number
+      return renamed
+    }
   }
 
   private func slot(of hash: UInt64) -> Int {
