@@ -103,7 +103,9 @@ static void on_start(
   (void)prefix, (void)uri, (void)namespaces, (void)spaces;
   State *state = context;
   state->depth++;
-  if (state->is_over) return;
+  // A tag without its end is an error that is told of next, and its name may be cut.
+  const xmlChar *end = state->parser->input->cur;
+  if (state->is_over || (end[0] != '>' && (end[0] != '/' || end[1] != '>'))) return;
   if (state->depth == 1) {
     state->is_over = !state->reading.begin(state->reading.context, (const char *)name);
   } else if (state->depth == 2) {
@@ -138,16 +140,22 @@ static bool is_of_reference(xmlErrorPtr error) {
          strncmp(error->message, "xmlParseCharRef:", 16) == 0;
 }
 
+/// Whether an error comes of the document's end in the midst of it: of its last character at most
+/// the beginning is left.
+static bool is_cut(const State *state, xmlErrorPtr error) {
+  const xmlParserInputPtr input = state->parser->input;
+  if (!state->is_at_end || state->depth == 0 || !input || input->end - input->cur > 3) return false;
+  // A wrong tag that is whole is no end.
+  return error->code != XML_ERR_TAG_NAME_MISMATCH || input->end[-1] != '>';
+}
+
 static void on_error(void *context, xmlErrorPtr error) {
   State *state = context;
   if (state->is_over || error->level != XML_ERR_FATAL) return;
   if (error->code == XML_ERR_UNDECLARED_ENTITY && state->parser->inSubset) return;
-  const xmlParserInputPtr input = state->parser->input;
-  const bool is_cut = state->is_at_end && state->bytes_before_root > 0 && input &&
-                      input->cur >= input->end;
-  const char *message = is_cut           ? "it ends too early"
-                        : error->message ? error->message
-                                         : "it is not well-formed";
+  const char *message = is_cut(state, error) ? "it ends too early"
+                        : error->message     ? error->message
+                                             : "it is not well-formed";
   XMLProblem problem = problem_of(message, error->line, error->int2);
   if (!is_of_reference(error)) return fail(state, problem);
   snprintf(problem.message, sizeof(problem.message),

@@ -1,3 +1,5 @@
+import CBytes
+
 /// Writes JSON as bytes on one line: the same calls give the same bytes.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
@@ -22,7 +24,8 @@ package struct JSONWriter {
   package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(escaping: byte) }
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -82,6 +85,19 @@ package struct JSONWriter {
     body(&self)
     bytes.append(UInt8(ascii: close))
     needsComma = true
+  }
+
+  /// Most of a text needs no escapes, and goes over in one piece.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    guard var place = text.baseAddress else { return }
+    let end = place + text.count
+    while place < end {
+      let next = bytes_plain_run_end(place, end)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: place, count: next - place))
+      guard next < end else { return }
+      append(escaping: next.pointee)
+      place = next + 1
+    }
   }
 
   private mutating func append(escaping byte: UInt8) {

@@ -5,7 +5,8 @@ import Foundation
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "benchmarks", abstract: "Measure rounds, and print tables in Markdown.")
+    commandName: "benchmarks", abstract: "Measure rounds, and print tables in Markdown.",
+    subcommands: [DumpImporting.self])
 
   @Option(help: "The sizes of the archives, with commas between them.")
   var threads = "10000,100000,1000000"

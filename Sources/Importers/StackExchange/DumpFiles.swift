@@ -41,10 +41,12 @@ struct DumpFiles {
       self = try paths == [path] ? DumpFiles(file: path) : DumpFiles(folder: path, of: paths)
     case .bytes(let name, let bytes):
       self.init(
-        name, siteName: "", place: .files([input]), tables: [.posts], bytes: bytes.count)
+        name, siteName: "", place: .files([input]),
+        tables: [DumpTable(fileName: name) ?? .posts], bytes: bytes.count)
     case .builtIn(let name, let bytes):
       self.init(
-        name, siteName: "", place: .files([input]), tables: [.posts], bytes: bytes.count)
+        name, siteName: "", place: .files([input]),
+        tables: [DumpTable(fileName: name) ?? .posts], bytes: bytes.count)
     case .standardInput:
       self.init(
         "standard input", siteName: "", place: .files([input]), tables: [.posts], bytes: 0)
@@ -72,7 +74,7 @@ struct DumpFiles {
     while let member = try packed.nextMember() {
       guard let table = DumpTable(fileName: member.name) else { continue }
       guard tables.insert(table).inserted else {
-        throw DumpFiles.several("sites", in: path, "unpack it and give each by itself")
+        throw DumpFiles.several("sites", in: path, "unpack it, and give each by itself")
       }
       bytes += member.size
     }
@@ -83,7 +85,8 @@ struct DumpFiles {
     let posts = paths.filter { DumpTable(fileName: $0) == .posts }
     let packed = paths.filter { DumpTable(fileName: $0) == nil }
     guard posts.count <= 1 else {
-      throw DumpFiles.several("sites", in: folder, "give each by itself, as \(posts[0])'s folder")
+      throw DumpFiles.several(
+        "sites", in: folder, "give each by itself, as \(DumpPath(posts[0]).folder)")
     }
     if let place = posts.first.map({ DumpPath($0).folder }) {
       let paths = paths.filter { DumpTable(fileName: $0) != nil && DumpPath($0).folder == place }
@@ -101,7 +104,7 @@ struct DumpFiles {
         Problem(file: folder, wholeFile: "no Posts.xml is in it; give the folder of a site's dump"))
     } else {
       throw DumpFiles.several(
-        "archives", in: folder, "give those of one site, as \(packed[0]), by themselves")
+        "archives", in: folder, "give those of one site by themselves, as \(packed[0])")
     }
   }
 

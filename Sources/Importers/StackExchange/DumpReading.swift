@@ -6,10 +6,10 @@ struct DumpReading {
   private let run: ImportRun
   private let intake: DumpIntake
 
-  init(_ files: [DumpFiles], run: ImportRun) {
+  init(_ files: [DumpFiles], run: ImportRun, memoryLimit: Int) {
     self.files = files
     self.run = run
-    intake = DumpIntake(run: run)
+    intake = DumpIntake(run: run, memoryLimit: memoryLimit)
   }
 
   /// `site` is the site's name, where the files' own do not say it.

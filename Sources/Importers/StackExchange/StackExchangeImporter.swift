@@ -3,8 +3,15 @@ import Archive
 /// A Stack Exchange site's dump: tables as XML.
 struct StackExchangeImporter: Importer {
   private let site: String?
+  private let memoryLimit: Int
 
-  init(_ options: ImportOptions) throws(ImportError) { site = options.site }
+  init(_ options: ImportOptions) throws(ImportError) { self.init(site: options.site) }
+
+  /// `memoryLimit` is about how much memory records may take before they go to the disk.
+  init(site: String?, memoryLimit: Int = DumpIntake.memoryLimit) {
+    self.site = site
+    self.memoryLimit = memoryLimit
+  }
 
   static let help = """
     the dump of a site: the folder that has its Posts.xml with Users.xml, Comments.xml, Votes.xml, \
@@ -40,6 +47,9 @@ struct StackExchangeImporter: Importer {
     guard site == nil || sites.count < 2 else {
       throw .usage("--site names one site, and the inputs are of \(sites.count); import each alone")
     }
-    for files in sites { try DumpReading(files, run: run).emitThreads(site: site) }
+    for files in sites {
+      let reading = DumpReading(files, run: run, memoryLimit: memoryLimit)
+      try reading.emitThreads(site: site)
+    }
   }
 }

@@ -24,14 +24,30 @@ struct Tool {
 
   /// The shortest of several runs, their output thrown away.
   func time(runs: Int) throws -> Duration {
-    defer { unlink(Tool.unread) }
-    let times = try (0..<runs).map { _ in
-      try ContinuousClock().measure { try run(outputTo: Tool.unread) }
-    }
-    return times.min() ?? .zero
+    try use(runs: runs).time
   }
 
-  private func run(outputTo path: String) throws {
+  /// What a run took.
+  struct Use {
+    let time: Duration
+    /// The most that was in memory at once, in bytes.
+    let memory: Int
+  }
+
+  /// The shortest of several runs, their output thrown away.
+  func use(runs: Int) throws -> Use {
+    defer { unlink(Tool.unread) }
+    let uses = try (0..<runs).map { _ in
+      var memory = 0
+      let time = try ContinuousClock().measure { memory = try run(outputTo: Tool.unread) }
+      return Use(time: time, memory: memory)
+    }
+    return uses.min { $0.time < $1.time } ?? Use(time: .zero, memory: 0)
+  }
+
+  /// Gives the most that was in memory at once.
+  @discardableResult
+  private func run(outputTo path: String) throws -> Int {
     // Foundation's Process notices an end only so often, which is longer than some tools take.
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -47,8 +63,10 @@ struct Tool {
     }
     var process: pid_t = 0
     var status: Int32 = 0
+    var usage = rusage()
     guard posix_spawnp(&process, name, &actions, nil, words, variables) == 0,
-      waitpid(process, &status, 0) == process, status == 0
+      wait4(process, &status, 0, &usage) == process, status == 0
     else { throw Session.Failure(description: "\(name) failed") }
+    return Int(usage.ru_maxrss) * 1024
   }
 }

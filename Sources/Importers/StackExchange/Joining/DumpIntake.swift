@@ -18,7 +18,7 @@ final class DumpIntake: RowTaker {
   /// About how much memory may be used; bodies take most of it.
   static let memoryLimit = 160 << 20
 
-  init(run: ImportRun, memoryLimit: Int = DumpIntake.memoryLimit) {
+  init(run: ImportRun, memoryLimit: Int) {
     self.run = run
     posts = PostJoin(run: run, memoryLimit: memoryLimit / 4)
     users = UserJoin(memoryLimit: memoryLimit / 4)
@@ -49,14 +49,14 @@ final class DumpIntake: RowTaker {
 
   private func takePost(_ row: DumpRow) throws(ImportError) {
     guard let id = row.number(.id), let type = row.number(.postTypeId) else {
-      return passOver("post without a usable Id and PostTypeId", row, .posts)
+      return passOver("a post needs an Id and a PostTypeId", row, .posts)
     }
     guard let type = PostType(rawValue: type), type.isRead else {
       return run.leaveOut(PostType(rawValue: type)?.noun ?? "post of type \(type)")
     }
     let parent = row.number(.parentId)
     guard let thread = type == .question ? id : parent else {
-      return passOver("answer without a usable ParentId", row, .posts)
+      return passOver("an answer needs a ParentId", row, .posts)
     }
     packer.pack(row, PostType.columns)
     let part = type == .question ? ThreadPart.question : .answer
@@ -67,7 +67,7 @@ final class DumpIntake: RowTaker {
 
   private func takeComment(_ row: DumpRow) throws(ImportError) {
     guard let id = row.number(.id), let post = row.number(.postId) else {
-      return passOver("comment without a usable Id and PostId", row, .comments)
+      return passOver("a comment needs an Id and a PostId", row, .comments)
     }
     packer.pack(row, ThreadPart.commentColumns)
     try posts.addComment(id, post: post, packer.bytes)
@@ -75,16 +75,16 @@ final class DumpIntake: RowTaker {
 
   private func takeLink(_ row: DumpRow) throws(ImportError) {
     guard let id = row.number(.id), let post = row.number(.postId), let link = PostLink(row) else {
-      return passOver("link without usable numbers", row, .postlinks)
+      return passOver("a link needs an Id, a PostId and a RelatedPostId", row, .postlinks)
     }
     try posts.addLink(id, post: post, link)
   }
 
-  private func passOver(_ what: String, _ row: DumpRow, _ table: DumpTable) {
+  private func passOver(_ need: String, _ row: DumpRow, _ table: DumpTable) {
     run.note(
       Problem(
         file: names[table] ?? "", line: row.line, column: 1, severity: .error,
-        message: "this is a \(what); it was passed over"))
+        message: "\(need); this one was passed over"))
   }
 }
 
