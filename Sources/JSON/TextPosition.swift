@@ -20,7 +20,8 @@ package struct TextPosition: Hashable, Sendable {
 
 /// Finds positions in one text; asked in ascending order it walks the bytes once.
 package struct TextPositionFinder {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// They may grow at their end.
+  package var bytes: UnsafeBufferPointer<UInt8>
   /// Where the text begins, behind a byte-order mark.
   private let beginning: Int
   private var line = 1

@@ -33,9 +33,8 @@ extension DecodedThread {
     guard let object = value as? [String: Any] else { return [] }
     let parts = ["mainEntity", "@graph", "hasPart"].compactMap { object[$0] }
       .filter { $0 is [Any] || $0 is [String: Any] }
-    let inner = parts.flatMap(all)
-    guard parts.isEmpty || types(of: object).contains("Question") else { return inner }
-    return inner + (DecodedThread(object).map { [$0] } ?? [])
+    guard parts.isEmpty || types(of: object).contains("Question") else { return parts.flatMap(all) }
+    return DecodedThread(object).map { [$0] } ?? []
   }
 
   private static func types(of object: [String: Any]) -> [String] {

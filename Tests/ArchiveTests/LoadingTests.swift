@@ -75,13 +75,17 @@ struct LoadingTests {
     }
   }
 
-  @Test("Questions that are parts of a question are threads of their own")
-  func parts() {
-    let (index, problems, _) = reading(
-      "a.json",
-      #"{"@type":"Question","@id":"a","name":"1","hasPart":[{"@type":"Question","name":"2"}]}"#)
-    #expect(Set(titles(index)) == ["1", "2"])
-    #expect(problems.isEmpty)
+  @Test("The parts of a question are properties of it like any others", arguments: [true, false])
+  func parts(isTypeFirst: Bool) {
+    let type = #""@type":"Question""#
+    let parts = #""hasPart":[{"@type":"Question","name":"2"},{"@type":"Thing"}]"#
+    let members = [isTypeFirst ? type : parts, #""name":"1""#, isTypeFirst ? parts : type]
+    for name in ["a.json", "a.jsonl"] {
+      let (index, problems, _) = reading(name, "[{\(members.joined(separator: ","))}]")
+      #expect(titles(index) == ["1"])
+      #expect(problems.isEmpty)
+      #expect(index.question(0).otherProperties.map(\.name) == ["hasPart"])
+    }
   }
 
   @Test("What cannot be read is passed over, named by place and reason, and hides nothing else")
@@ -106,7 +110,8 @@ struct LoadingTests {
         "a.jsonl:5:1: warning: a question was expected here, not this value; it was passed over",
         "a.jsonl:6:14: error: something follows the JSON value; the line was passed over",
       ])
-    #expect(summary == LoadSummary(files: 1, skipped: 5, errors: 4, warnings: 1))
+    let counts: [Int] = [summary.files, summary.skipped, summary.errors, summary.warnings]
+    #expect(counts == [1, 5, 4, 1])
   }
 
   @Test("A broken element of an array costs that element alone, where elements begin lines")
@@ -194,8 +199,27 @@ struct LoadingTests {
     #expect(index.row(withID: "x") == 0)
     #expect(
       index.duplicates().map(\.description) == [
-        "a.jsonl:3:1: warning: an earlier question has the same id “x”; both are kept"
+        "a.jsonl:3:1: warning: an earlier question has this one's id; it is called “x-2” here"
       ])
+  }
+
+  @Test("A later question of an id has one of its own, in one file as in several")
+  func distinctIDs() {
+    let files = [
+      ["x", "y", "x", "x-2", "x"], ["x", "z", "", ""],
+    ].enumerated().map { number, ids in
+      let lines = ids.map { $0.isEmpty ? #"{"name":"N"}"# : #"{"@id":"\#($0)","name":"N"}"# }
+      return Input.bytes(name: "\(number).jsonl", Array(lines.joined(separator: "\n").utf8))
+    }
+    let index = Index.reading(files).index
+    let made = index.id(7)
+    let ids = ["x", "y", "x-2", "x-2-2", "x-3", "x-4", "z", made, "\(made)-2"]
+    #expect((0..<9).map { index.id($0) } == ids)
+    #expect(ids.map { index.row(withID: $0) } == Array(0..<9))
+    #expect((0..<9).map { index.idHash($0) } == ids.map(\.byteHash))
+    #expect(index.rows(withIDs: ["x-3".byteHash]).values.first == 4)
+    #expect(index.successors(of: index) == Array(0..<9))
+    #expect(index.duplicates().count == 5)
   }
 
   @Test("A folder is read in name order, sub-folders too, without dot-files and other files")
@@ -219,6 +243,16 @@ struct LoadingTests {
     #expect(titles(found.index) == ["1", "2", "3"])
     #expect(found.index.file(0) == folder.path + "/a/z.jsonl")
     #expect(found.problems.isEmpty)
+  }
+
+  @Test("Where there is nothing at all it is said, but for a file of no lines")
+  func nothing() {
+    #expect(
+      reading("stdin", " \n").problems.map(\.description) == [
+        "stdin:1:1: error: there is nothing here; a question in JSON was expected"
+      ])
+    #expect(reading("a.json", "").summary.errors == 1)
+    #expect(reading("a.jsonl", "").summary.errors == 0)
   }
 
   @Test("A file that is not there is an error that says so, and the others are read")

@@ -6,10 +6,18 @@ import JSON
 final class Chunk: Sendable {
   let source: Source
   let columns: ThreadColumns
+  /// By row, those whose own id an earlier thread of the archive has.
+  let renamed: [Int: RenamedThread]
 
-  init(source: Source, columns: ThreadColumns) {
+  init(source: Source, columns: ThreadColumns, renamed: [Int: RenamedThread] = [:]) {
     self.source = source
     self.columns = columns
+    self.renamed = renamed
+  }
+
+  /// `byteHash` of a thread's id.
+  func idHash(_ row: Int) -> UInt64 {
+    renamed.isEmpty ? columns.idHashes[row] : renamed[row]?.hash ?? columns.idHashes[row]
   }
 
   /// The JSON of a thread.
@@ -26,8 +34,11 @@ final class Chunk: Sendable {
   func question(_ row: Int) -> Question {
     var reader = QuestionReader()
     let node = try? JSONNode.parse(bytes(of: row))
-    return node.flatMap { reader.question($0) }
+    var question =
+      node.flatMap { reader.question($0) }
       ?? Question(id: "", title: "This thread can no longer be read: its file was changed")
+    if let renamed = renamed[row] { question.id = renamed.id }
+    return question
   }
 
   /// Found without reading the whole thread, where that is in the format's own words.

@@ -4,9 +4,9 @@ extension Index {
     var rows: [UInt64: Int] = [:]
     guard !hashes.isEmpty else { return rows }
     for (chunk, firstRow) in zip(chunks, firstRows) {
-      for (place, hash) in chunk.columns.idHashes.enumerated()
-      where hashes.contains(hash) && rows[hash] == nil {
-        rows[hash] = firstRow + place
+      for place in 0..<chunk.columns.count {
+        let hash = chunk.idHash(place)
+        if hashes.contains(hash), rows[hash] == nil { rows[hash] = firstRow + place }
       }
     }
     return rows
@@ -20,10 +20,10 @@ extension Index {
     var rows: [UInt64: Int32] = [:]
     rows.reserveCapacity(threadCount)
     for (chunk, firstRow) in zip(chunks, firstRows) {
-      for (place, hash) in chunk.columns.idHashes.enumerated() where rows[hash] == nil {
-        rows[hash] = Int32(firstRow + place)
-      }
+      for place in 0..<chunk.columns.count { rows[chunk.idHash(place)] = Int32(firstRow + place) }
     }
-    return former.chunks.flatMap { chunk in chunk.columns.idHashes.map { rows[$0] } }
+    return former.chunks.flatMap { chunk in
+      (0..<chunk.columns.count).map { rows[chunk.idHash($0)] }
+    }
   }
 }

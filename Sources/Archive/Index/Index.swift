@@ -57,7 +57,7 @@ package struct Index: Sendable {
   /// `byteHash` of a thread's id, for which nothing has to be read.
   package func idHash(_ row: Int) -> UInt64 {
     let (chunk, row) = place(of: row)
-    return chunk.columns.idHashes[row]
+    return chunk.idHash(row)
   }
 
   /// How many answers of a thread are here.
@@ -79,7 +79,7 @@ package struct Index: Sendable {
     var text = id
     let hash = text.withUTF8 { byteHash($0) }
     for (chunk, firstRow) in zip(chunks, firstRows) {
-      for row in 0..<chunk.columns.count where chunk.columns.idHashes[row] == hash {
+      for row in 0..<chunk.columns.count where chunk.idHash(row) == hash {
         if chunk.question(row).id == id { return firstRow + row }
       }
     }

@@ -49,6 +49,7 @@ struct ThreadWalker {
 
   private mutating func object(depth: Int, isGraph: Bool) throws(JSONError) {
     let start = cursor.position
+    let (threads, findings) = (found.columns.count, found.findings.count)
     var isUsual = true
     var name: JSONString?
     var usageInfo: String?
@@ -89,10 +90,10 @@ struct ThreadWalker {
         let isRead = try answerList(isAccepted: key == .acceptedAnswer, depth: depth + 1)
         isUsual = isUsual && isRead
       case .wrapped, .graph:
-        if cursor.byte == UInt8(ascii: "{") || cursor.byte == UInt8(ascii: "[") {
-          isWrapper = true
-          let isPart = key == .graph || QuestionReader.isQuestion(type: type)
-          try walk(depth: depth + 1, isGraph: isGraph || isPart)
+        let isContainer = cursor.byte == UInt8(ascii: "{") || cursor.byte == UInt8(ascii: "[")
+        isWrapper = isWrapper || isContainer
+        if isContainer, !QuestionReader.isQuestion(type: type) {
+          try walk(depth: depth + 1, isGraph: isGraph || key == .graph)
         } else {
           try cursor.skipValue(depth: depth + 1)
         }
@@ -100,7 +101,9 @@ struct ThreadWalker {
         try cursor.skipValue(depth: depth + 1)
       }
     }
-    if isDataset || isWrapper && !QuestionReader.isQuestion(type: type) {
+    if isWrapper, QuestionReader.isQuestion(type: type) {
+      drop(threads: threads, findings: findings, since: start)
+    } else if isDataset || isWrapper {
       isDataset = isDataset || usageInfo != nil
       found.dataset.take(
         DatasetFacts(name: isDataset ? name?.text : nil, usageInfo: usageInfo))
@@ -111,6 +114,13 @@ struct ThreadWalker {
       isUsual && members.areUsual && members.has(.id) && members.has(.name) && isDated
       && !isWrapper && answers.isUsual
     finish(from: start, isUsual: isUsual, isGraph: isGraph)
+  }
+
+  /// Forgets what was found in the parts of a question: they are properties of it like any others.
+  private mutating func drop(threads: Int, findings: Int, since start: UnsafePointer<UInt8>) {
+    guard sink.map({ $0.handedTo <= start - cursor.start }) ?? true else { return }
+    found.columns.removeLast(found.columns.count - threads)
+    found.findings.removeLast(found.findings.count - findings)
   }
 
   /// Makes the row of the question that ends at the cursor.

@@ -4,7 +4,7 @@ import Synchronization
 /// Brings what several walks find into the archive's order and posts it.
 final class Delivery: Sendable {
   private let state: Mutex<State>
-  private let doctors: DoctorInterner
+  private let known: KnownNames
 
   /// More problems than this are counted, not told one by one.
   static let problemLimit = 10_000
@@ -21,8 +21,10 @@ final class Delivery: Sendable {
     var finder: (source: Source, finder: TextPositionFinder)?
   }
 
-  init(doctors: DoctorInterner, bytesTotal: Int, post: @escaping @Sendable (LoadEvent) -> Void) {
-    self.doctors = doctors
+  init(
+    _ known: KnownNames, bytesTotal: Int, post: @escaping @Sendable (LoadEvent) -> Void
+  ) {
+    self.known = known
     state = Mutex(State(post: post, bytesTotal: bytesTotal))
   }
 
@@ -74,6 +76,7 @@ final class Delivery: Sendable {
   func finish(files: Int) {
     state.withLock { state in
       state.summary.files = files
+      state.summary.bytes = state.bytesDone
       state.post(.finished(state.summary))
     }
   }
@@ -87,8 +90,8 @@ final class Delivery: Sendable {
     state.post(
       .indexed(
         IndexBatch(
-          chunk: Chunk(source: source, columns: found.columns), dataset: found.dataset,
-          doctors: doctors.takeNew())))
+          chunk: known.threads.add(source, found.columns), dataset: found.dataset,
+          doctors: known.doctors.takeNew())))
   }
 
   /// Counts a problem; false where it is one too many to be told.
@@ -104,6 +107,7 @@ final class Delivery: Sendable {
     if state.finder?.source !== source {
       state.finder = (source, TextPositionFinder(bytes: source.bytes))
     }
+    state.finder?.finder.bytes = source.bytes
     let position = state.finder?.finder.position(of: finding.offset)
     return Problem(
       file: source.name, line: position?.line ?? 0, column: position?.column ?? 0,

@@ -28,6 +28,7 @@ package struct LoadProgress: Equatable, Sendable {
 /// What the loader found in all.
 package struct LoadSummary: Equatable, Sendable {
   package var files = 0
+  package var bytes = 0
   /// Questions, lines and values that could not be read.
   package var skipped = 0
   /// Problems of each kind, also those beyond the number that is told one by one.

@@ -17,17 +17,17 @@ package struct Loader: Sendable {
 
   /// Returns when everything is read. `post` is called from several threads, one at a time.
   package func load(post: @escaping @Sendable (LoadEvent) -> Void) {
-    load(found(), doctors: DoctorInterner(), post: post)
+    load(found(), known: KnownNames(), post: post)
   }
 
   /// Reads everything, and then whatever changes in the files; returns where nothing can change.
   package func follow(post: @escaping @Sendable (LoadEvent) -> Void) {
-    var doctors = DoctorInterner()
+    var known = KnownNames()
     var watch = FolderWatch()
     var finder = found()
     watch.add(finder.folders.paths)
     var snapshot = ArchiveSnapshot(finder)
-    load(finder, doctors: doctors, post: post)
+    load(finder, known: known, post: post)
     guard !snapshot.isFixed else { return }
     while true {
       watch.wait()
@@ -40,14 +40,14 @@ package struct Loader: Sendable {
         post(.disturbed("\(file) is gone; its threads are shown as they were"))
       case .grown(let offsets):
         let grown = finder.only(Set(offsets.keys))
-        load(grown, doctors: doctors, offsets: offsets) { event in
+        load(grown, known: known, offsets: offsets) { event in
           if case .progress = event { return }
           if case .finished = event { return }
           post(event)
         }
       case .other(let message):
-        doctors = DoctorInterner()
-        let (index, summary) = reread(finder, doctors: doctors)
+        known = KnownNames()
+        let (index, summary) = reread(finder, known: known)
         post(.replaced(index, summary))
         post(.disturbed(message))
       }
@@ -57,10 +57,10 @@ package struct Loader: Sendable {
 
   /// Everything anew, off the screen.
   private func reread(
-    _ finder: FileFinder, doctors: DoctorInterner
+    _ finder: FileFinder, known: KnownNames
   ) -> (index: Index, summary: LoadSummary) {
     let found = Mutex((index: Index(), summary: LoadSummary()))
-    load(finder, doctors: doctors) { event in
+    load(finder, known: known) { event in
       found.withLock { found in
         if case .indexed(let batch) = event { found.index.append(batch) }
         if case .finished(let summary) = event { found.summary = summary }
@@ -76,20 +76,28 @@ package struct Loader: Sendable {
   }
 
   private func load(
-    _ finder: FileFinder, doctors interner: DoctorInterner, offsets: [String: Int] = [:],
+    _ finder: FileFinder, known: KnownNames, offsets: [String: Int] = [:],
     post: @escaping @Sendable (LoadEvent) -> Void
   ) {
     mapping_guard_install()
     let pages = mapping_guard_pages()
-    let delivery = Delivery(doctors: interner, bytesTotal: finder.bytes, post: post)
+    let delivery = Delivery(known, bytesTotal: finder.bytes, post: post)
     delivery.post(finder.errors)
     let queue = PartQueue(finder.files, offsets: offsets)
     inParallel(workers) { [isThorough] in
-      LoadingWorker(queue: queue, delivery: delivery, interner: interner, isThorough: isThorough)
-        .run()
+      LoadingWorker(
+        queue: queue, delivery: delivery, interner: known.doctors, isThorough: isThorough
+      )
+      .run()
     }
     delivery.post(queue.takeErrors())
     if mapping_guard_pages() > pages { delivery.post(cut: queue.cutFiles()) }
     delivery.finish(files: queue.files)
   }
+}
+
+/// What has a name in an archive, for as long as it is read.
+struct KnownNames {
+  let doctors = DoctorInterner()
+  let threads = ThreadIDs()
 }

@@ -31,9 +31,7 @@ final class PartQueue: Sendable {
 
   private struct State {
     var inputs: ArraySlice<Input>
-    var current: Source?
-    var layout = Part.Layout.value
-    var offset = 0
+    var cutter: PartCutter?
     var number = 0
     var regions: [ElementRegions] = []
     var files = 0
@@ -76,64 +74,55 @@ final class PartQueue: Sendable {
     }
   }
 
+  /// Waits where what comes next is still to come; nil where nothing does.
   func next() -> Part? {
-    state.withLock { state in
-      while true {
-        if let source = state.current, let part = part(of: source, &state) { return part }
-        guard openNext(&state) else { return nil }
+    while true {
+      switch state.withLock({ step(&$0) }) {
+      case .part(let part): return part
+      case .end: return nil
+      case .wait(let source):
+        do throws(FileError) { try source.readMore() } catch {
+          state.withLock { $0.errors.append(error) }
+        }
       }
     }
   }
 
-  private func part(of source: Source, _ state: inout State) -> Part? {
-    let count = source.bytes.count
-    // An empty file is a part too: it is to be said that nothing is in it.
-    guard state.offset < count || (count == 0 && state.offset == 0) else {
-      state.current = nil
-      return nil
-    }
-    var end = count
-    if state.layout == .lines {
+  private enum Step {
+    case part(Part)
+    case wait(Source)
+    case end
+  }
+
+  private func step(_ state: inout State) -> Step {
+    while true {
+      guard let source = state.cutter?.source else {
+        guard openNext(&state) else { return .end }
+        continue
+      }
       let size = state.number == 0 ? PartQueue.firstPart : PartQueue.laterPart
-      end = lineEnd(in: source.bytes, after: min(state.offset + size, count))
+      switch state.cutter?.next(size: size) {
+      case .part(let range, let layout):
+        let regions = layout == .value ? ElementRegions(source) : nil
+        if let regions { state.regions.append(regions) }
+        defer { state.number += 1 }
+        return .part(
+          Part(
+            number: state.number, source: source, range: range, layout: layout, regions: regions))
+      case .wait: return .wait(source)
+      case .end, nil: state.cutter = nil
+      }
     }
-    defer {
-      state.offset = max(end, 1)
-      state.number += 1
-    }
-    let regions = state.layout == .value ? ElementRegions(source) : nil
-    if let regions { state.regions.append(regions) }
-    return Part(
-      number: state.number, source: source, range: state.offset..<end, layout: state.layout,
-      regions: regions)
   }
 
   private func openNext(_ state: inout State) -> Bool {
     guard let input = state.inputs.popFirst() else { return false }
     do throws(FileError) {
-      let source = try Source.open(input)
-      state.current = source
-      state.layout = layout(of: source)
+      let source = try Source.beginning(input)
+      state.cutter = PartCutter(source, from: offsets[source.name] ?? 0)
       state.files += 1
       if case .path(let path) = input { state.sizes[path] = source.bytes.count }
-      state.offset = min(offsets[source.name] ?? 0, source.bytes.count)
     } catch { state.errors.append(error) }
     return true
   }
-
-  private func layout(of source: Source) -> Part.Layout {
-    switch source.kind {
-    case .json: .value
-    case .jsonLines: .lines
-    case .either: LayoutGuess.layout(of: source.bytes, isComplete: true) ?? .value
-    }
-  }
-}
-
-/// Where the line ends that holds `offset`: behind its newline.
-private func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Int {
-  guard let start = bytes.baseAddress, offset < bytes.count,
-    let newline = memchr(start + offset, 0x0A, bytes.count - offset)
-  else { return bytes.count }
-  return UnsafeRawPointer(newline) - UnsafeRawPointer(start) + 1
 }

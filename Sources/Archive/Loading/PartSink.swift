@@ -21,7 +21,8 @@ final class PartSink {
   private let hand: (WalkedPart, Int) -> Void
   /// Does something useful, or gives the processor away for a moment.
   let workMeanwhile: () -> Void
-  private var handedTo: Int
+  /// Where what was handed on last ends.
+  private(set) var handedTo: Int
   private var batchSize: Int
 
   /// `hand` is given what was found since the last call, and how many bytes were walked for it.

@@ -60,6 +60,9 @@ struct PartWalk {
   /// Walks over a file's one value, and on over lines with a value each where there are such.
   private mutating func value() {
     walker.cursor.skipSpace()
+    guard !walker.cursor.isAtEnd else {
+      return walker.note(.error, at: 0, "there is nothing here; a question in JSON was expected")
+    }
     do throws(JSONError) {
       try walker.walk(depth: 0)
       walker.cursor.skipSpace()

@@ -11,6 +11,8 @@ package final class Source: Sendable {
     case mapped(UnsafeRawBufferPointer)
     case held(UnsafeMutableRawBufferPointer)
     case builtIn(UnsafeRawBufferPointer)
+    /// What comes out of a pipe, and may go on coming.
+    case spooled(Spool)
   }
 
   private init(name: String, kind: FileKind, storage: Storage) {
@@ -24,20 +26,32 @@ package final class Source: Sendable {
     case .mapped(let bytes):
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     case .held(let bytes): bytes.deallocate()
-    case .builtIn: break
+    case .builtIn, .spooled: break
     }
   }
 
+  /// What is there of it, which grows at its end alone.
   package var bytes: UnsafeBufferPointer<UInt8> {
     switch storage {
     case .mapped(let bytes), .builtIn(let bytes): bytes.assumingMemoryBound(to: UInt8.self)
     case .held(let bytes): UnsafeBufferPointer(bytes.assumingMemoryBound(to: UInt8.self))
+    case .spooled(let spool): spool.bytes.assumingMemoryBound(to: UInt8.self)
     }
   }
 
+  /// All of an input; waits for the end of a pipe.
   package static func open(_ input: Input) throws(FileError) -> Source {
+    let source = try beginning(input)
+    while !source.isComplete { try source.readMore() }
+    return source
+  }
+
+  package static func file(_ path: String) throws(FileError) -> Source { try open(.path(path)) }
+
+  /// An input as far as it is there.
+  static func beginning(_ input: Input) throws(FileError) -> Source {
     switch input {
-    case .path(let path): try file(path)
+    case .path(let path): try mappedOrSpooled(path)
     case .standardInput: try standardInput()
     case .builtIn(let name, let bytes): builtIn(name: name, bytes: bytes)
     case .bytes(let name, let bytes): held(name: name, bytes: bytes)
@@ -54,42 +68,47 @@ package final class Source: Sendable {
     return Source(name: name, kind: FileKind(name: name), storage: .held(copy))
   }
 
-  package static func standardInput() throws(FileError) -> Source {
-    try piped(STDIN_FILENO, name: "standard input", kind: .either)
+  private static func standardInput() throws(FileError) -> Source {
+    let name = "standard input"
+    // A file that was read from before is not mapped: what is to be read begins in its midst.
+    let isAtStart = lseek(STDIN_FILENO, 0, SEEK_CUR) == 0
+    if isAtStart, let source = mapping(STDIN_FILENO, name: name, .either) { return source }
+    let spool = try Spool(STDIN_FILENO, name: name, isOwner: false)
+    return Source(name: name, kind: .either, storage: .spooled(spool))
   }
 
-  /// Maps the file; what cannot be mapped, as a pipe, is read whole.
-  package static func file(_ path: String) throws(FileError) -> Source {
+  /// Maps the file; what cannot be mapped, as a pipe, is kept as it comes.
+  private static func mappedOrSpooled(_ path: String) throws(FileError) -> Source {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, action: "open it", code: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw FileError(path: path, action: "read it", code: errno)
+    if let source = mapping(descriptor, name: path, FileKind(name: path)) {
+      close(descriptor)
+      return source
     }
-    let kind = FileKind(name: path)
-    if status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 {
-      let size = Int(status.st_size)
-      let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
-      if let address, address != MAP_FAILED {
-        let bytes = UnsafeRawBufferPointer(start: address, count: size)
-        return Source(name: path, kind: kind, storage: .mapped(bytes))
-      }
-    }
-    return try piped(descriptor, name: path, kind: kind)
+    let spool = try Spool(descriptor, name: path, isOwner: true)
+    return Source(name: path, kind: FileKind(name: path), storage: .spooled(spool))
   }
 
-  private static func piped(
-    _ descriptor: Int32, name: String, kind: FileKind
-  ) throws(FileError) -> Source {
-    var bytes = PipedBytes(name: name)
-    try bytes.readAll(descriptor)
-    let storage: Storage =
-      switch try bytes.take() {
-      case .memory(let bytes): .held(bytes)
-      case .mapped(let bytes): .mapped(bytes)
-      }
-    return Source(name: name, kind: kind, storage: storage)
+  /// Nil where there is no file with something in it.
+  private static func mapping(_ descriptor: Int32, name: String, _ kind: FileKind) -> Source? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0
+    else { return nil }
+    let size = Int(status.st_size)
+    let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let address, address != MAP_FAILED else { return nil }
+    let bytes = UnsafeRawBufferPointer(start: address, count: size)
+    return Source(name: name, kind: kind, storage: .mapped(bytes))
+  }
+
+  /// Whether all of it is there.
+  var isComplete: Bool {
+    if case .spooled(let spool) = storage { spool.isComplete } else { true }
+  }
+
+  /// Waits until more of it is there.
+  func readMore() throws(FileError) {
+    if case .spooled(let spool) = storage { try spool.readMore() }
   }
 }
 

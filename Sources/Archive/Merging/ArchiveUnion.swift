@@ -14,6 +14,7 @@ package struct ArchiveUnion {
     for group in ThreadGroups(index).groups {
       let versions = group.map { row in
         var question = index.question(Int(row))
+        question.id = index.id(Int(group[0]))
         question.addOrigin(index.file(Int(row)))
         question.answers = Answer.union(question.answers, [], newestFirst: [])
         return question

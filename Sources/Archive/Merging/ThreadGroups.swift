@@ -1,5 +1,5 @@
-/// The rows of an index, those of threads with the same id together; the first of each decides
-/// the order.
+/// The rows of an index, those of threads with the same id of their own together; the first of each
+/// decides the order.
 struct ThreadGroups {
   private(set) var groups: [[Int32]] = []
 

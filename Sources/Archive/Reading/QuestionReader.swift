@@ -64,7 +64,7 @@ package struct QuestionReader {
         references[id] = element
       }
     }
-    let known = Set(accepted.map(\.id))
+    var known = Set(accepted.map(\.id))
     ids.startOver()
     var others: [Answer] = []
     let comments = isPosting ? node["comment"]?.elements ?? [] : []
@@ -72,6 +72,8 @@ package struct QuestionReader {
       guard var answer = answer(element, isAccepted: false, &ids), !known.contains(answer.id)
       else { continue }
       answer.isAccepted = references.removeValue(forKey: answer.id) != nil
+      // As where the accepted answer itself stands under that name.
+      if answer.isAccepted { known.insert(answer.id) }
       others.append(answer)
     }
     for (id, element) in references where !known.contains(id) {

@@ -8,7 +8,7 @@ extension Double {
     let areThousands =
       groups.first != "0" && later.dropLast().allSatisfy { $0.count == 3 }
       && later.suffix(1).allSatisfy { $0.prefix { $0 != "." }.count == 3 }
-    guard areThousands || later.count == 1 else { return nil }
+    guard areThousands || later.count < 2 else { return nil }
     self.init(groups.joined(separator: areThousands ? "" : "."))
   }
 }

@@ -26,7 +26,13 @@ struct ArchivePaths {
   func inputs() throws(Failure) -> [Input] {
     let inputs = try anyInputs()
     for (path, input) in zip(paths, inputs) {
-      guard let format = try ArchivePaths.format(of: input) else { continue }
+      guard let format = try ArchivePaths.format(of: input) else {
+        guard !input.isEmptyFolder else {
+          throw Failure(
+            .noInput, "\(path) holds no archive: no file in it ends with .json, .jsonl or .ndjson")
+        }
+        continue
+      }
       throw Failure(
         .badData,
         "\(path) is no archive yet, but \(format.summary); "

@@ -12,11 +12,14 @@ struct OpenedArchive {
     (index, problems, summary) = Index.reading(inputs, isThorough: isThorough)
   }
 
-  /// Says on standard error how much could not be read, and gives the status to end with: bad
-  /// data only where nothing could be read.
+  /// Says on standard error what could not be read, or how much, and gives the status to end with:
+  /// a bad one only where nothing could be read.
   func mentionProblems() -> Status {
     guard summary.skipped > 0 else { return .fine }
-    Notice("\(summary.skipped) skipped: 'rounds check' says where and why").print()
-    return index.threadCount == 0 && summary.errors > 0 ? .badData : .fine
+    let isOnly = summary.skipped == 1
+    let only = isOnly ? problems.first { $0.severity == .error }?.description : nil
+    Notice(only ?? "\(summary.skipped) skipped: 'rounds check' says where and why").print()
+    guard index.threadCount == 0, summary.errors > 0 else { return .fine }
+    return summary.bytes == 0 ? .noInput : .badData
   }
 }

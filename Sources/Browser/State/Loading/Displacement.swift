@@ -1,23 +1,19 @@
-import Archive
-
-/// A thread that was selected and is no longer in the archive, and the one selected in its place.
+/// A thread that was selected and is no longer in the archive, and the one selected in its place; by
+/// the hashes of their ids.
 ///
 /// It can come back: a file that is written anew is short at first.
 struct Displacement: Sendable {
   private var thread: UInt64?
   private var substitute: UInt64?
 
-  /// The row to select in an archive that was read anew, where the thread with the id hash `former`
-  /// was selected before it and `nearest` is the row closest to it that is left.
-  mutating func row(in new: Index, former: UInt64?, nearest: Int32?) -> Int? {
-    // Whoever has gone elsewhere since does not want to be led back.
-    let wanted = former == substitute ? thread ?? former : former
-    if let wanted, let row = new.rows(withIDs: [wanted])[wanted] {
-      self = Displacement()
-      return row
-    }
-    thread = wanted
-    substitute = nearest.map { new.idHash(Int($0)) }
-    return nearest.map(Int.init)
+  /// The thread that the reader wants, where this one is selected: whoever has gone elsewhere since
+  /// does not want to be led back.
+  func wanted(where selected: UInt64?) -> UInt64? {
+    selected == substitute ? thread ?? selected : selected
+  }
+
+  mutating func note(wanted: UInt64?, selected: UInt64?) {
+    thread = wanted == selected ? nil : wanted
+    substitute = selected
   }
 }

@@ -12,10 +12,11 @@ extension State {
     }
     leaveThread()
     glances = Glances()
-    let selected = displacement.row(
-      in: new, former: list.row.map(index.idHash),
-      nearest: moved(list.rows.suffix(from: list.selected)).first
-        ?? moved(list.rows.prefix(list.selected)).last)
+    let wanted = displacement.wanted(where: list.row.map(index.idHash))
+    let nearest =
+      moved(list.rows.suffix(from: list.selected)).first
+      ?? moved(list.rows.prefix(list.selected)).last
+    let selected = wanted.flatMap { new.rows(withIDs: [$0])[$0] } ?? nearest.map(Int.init)
     index = new
     loading.isFinished = true
     ordering.usual = index.defaultOrder
@@ -35,7 +36,9 @@ extension State {
       entry?.before.row = moved(before.row)
       entry?.before.openThread = nil
     }
-    return take(replaced: selected, wasSearching: wasRunning)
+    let effects = take(replaced: selected, wasSearching: wasRunning)
+    displacement.note(wanted: wanted, selected: list.row.map(index.idHash))
+    return effects
   }
 
   private mutating func take(replaced selected: Int?, wasSearching: Bool) -> [Effect] {
