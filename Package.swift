@@ -79,7 +79,7 @@ let package = Package(
     tests("ImportersTests", ["Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
     tests(
       "ExportersTests",
-      ["Exporters", "Importers", "Archive", "Forum", "JSON", "CHTML", "TestSupport"]),
+      ["Exporters", "Importers", "Archive", "Forum", "JSON", "Markup", "CHTML", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Forum", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "JSON", "CBuiltIn", "CUnicode", "TestSupport"]),
     tests(

@@ -17,21 +17,33 @@ package struct DocumentText {
 
   var text: String { text(of: document.blocks) }
 
-  private func text(of blocks: [Block], separator: String = "\n\n") -> String {
-    blocks.map(text).filter { !$0.isEmpty }.joined(separator: separator)
+  /// Blocks with an empty line between them; in a tight list, a list follows without.
+  private func text(of blocks: [Block], isTight: Bool = false) -> String {
+    var all = ""
+    var sign: Character?
+    for block in blocks {
+      // A list with the same sign would go on with the one before it.
+      sign = block.listSign(besides: sign)
+      let text = text(of: block, sign: sign)
+      guard !text.isEmpty else { continue }
+      if !all.isEmpty { all += isTight && block.canFollowClosely ? "\n" : "\n\n" }
+      all += text
+    }
+    return all
   }
 
-  private func text(of block: Block) -> String {
+  /// `sign` is what Markdown writes at the items of a list.
+  private func text(of block: Block, sign: Character?) -> String {
     switch block {
     case .paragraph(let runs): text(of: runs)
     case .heading(let level, let runs):
       form == .markdown
-        ? String(repeating: "#", count: min(6, level + 3)) + " " + line(runs) : line(runs)
-    case .list(let list): text(of: list)
-    case .quote(let blocks): prefixed(text(of: blocks), "> ", "> ")
+        ? String(repeating: "#", count: min(6, level + 3)) + " "
+          + MarkdownEscaping.withoutClosing(line(runs)) : line(runs)
+    case .list(let list): text(of: list, sign: sign ?? "-")
+    case .quote(let blocks): quoted(text(of: blocks))
     case .indented(let blocks):
-      form == .markdown
-        ? prefixed(text(of: blocks), "> ", "> ") : prefixed(text(of: blocks), "  ", "  ")
+      form == .markdown ? quoted(text(of: blocks)) : prefixed(text(of: blocks), "  ", "  ")
     case .code(let code):
       form == .markdown ? fenced(code) : prefixed(code, "    ", "    ")
     case .table(let table): text(of: table)
@@ -50,21 +62,20 @@ package struct DocumentText {
     return "\(title)\n\n" + prefixed(text(of: spoiler.blocks), "  ", "  ")
   }
 
-  private func text(of list: List) -> String {
+  private func text(of list: List, sign: Character) -> String {
     let items = list.items.enumerated().map { number, blocks in
-      let marker = marker(list.marker, number)
+      let marker = marker(list.marker, number, sign)
       let blank = String(repeating: " ", count: marker.count)
-      return prefixed(text(of: blocks, separator: list.isTight ? "\n" : "\n\n"), marker, blank)
+      return prefixed(text(of: blocks, isTight: list.isTight), marker, blank)
     }
     return items.joined(separator: list.isTight ? "\n" : "\n\n")
   }
 
-  private func marker(_ marker: ListMarker, _ number: Int) -> String {
+  private func marker(_ marker: ListMarker, _ number: Int, _ sign: Character) -> String {
     switch marker {
-    case .bullet: "- "
-    case .number(let start, _, let suffix) where form == .markdown:
-      "\(start &+ number)\(suffix == ")" ? ")" : ".") "
-    case .number(let start, _, let suffix): "\(start &+ number)\(suffix) "
+    case .bullet: form == .markdown ? "\(sign) " : "- "
+    case .number(let start, _, let suffix):
+      "\(start &+ number)\(form == .markdown ? String(sign) : suffix) "
     }
   }
 
@@ -82,7 +93,10 @@ package struct DocumentText {
       case .trailing: "---:"
       }
     }
-    let lines = [header.map(line), rules] + table.rows.map { $0.map(line) }
+    let cell = { (runs: [Run]) in
+      MarkdownInlines.text(runs, links: document.links, isInTable: true)
+    }
+    let lines = [header.map(cell), rules] + table.rows.map { $0.map(cell) }
     return lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
   }
 
@@ -93,31 +107,37 @@ package struct DocumentText {
   }
 
   private func text(of runs: [Run]) -> String {
+    if form == .markdown { return MarkdownInlines.text(runs, links: document.links) }
     var text = ""
     for (number, run) in runs.enumerated() {
-      if form == .plain, !showsSpoilers, run.style.contains(.spoiler) {
+      if !showsSpoilers, run.style.contains(.spoiler) {
         let isFirst = number == 0 || !runs[number - 1].style.contains(.spoiler)
         text += isFirst ? "[spoiler]" : ""
         continue
       }
-      text += form == .markdown ? markdown(run) : run.text
+      text += run.text
       let isLinkEnd = number + 1 == runs.count || runs[number + 1].link != run.link
-      if form == .plain, isLinkEnd, let address = address(of: run) { text += " (\(address))" }
+      if isLinkEnd, let address = address(of: run) { text += " (\(address))" }
     }
     return text
   }
 
   /// Where a run leads, unless the text says so itself.
-  func address(of run: Run) -> String? {
+  private func address(of run: Run) -> String? {
     guard let number = run.link, let link = document.links.first(where: { $0.number == number })
     else { return nil }
     return link.isSpelledOut ? nil : link.address
   }
 
   private func fenced(_ code: String) -> String {
-    let ticks = code.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: max(3, ticks + 1))
+    let fence = String(repeating: "`", count: max(3, code.longestTicks + 1))
     return "\(fence)\n\(code)\n\(fence)"
+  }
+
+  /// Behind a mark on every line, the empty ones too: without it the quote would end.
+  private func quoted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 
   private func prefixed(_ text: String, _ first: String, _ others: String) -> String {
@@ -125,5 +145,25 @@ package struct DocumentText {
     return lines.enumerated().map { number, line in
       number == 0 ? first + line : line.isEmpty ? "" : others + line
     }.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  /// Whether it ends a paragraph right above it: a list that begins anew.
+  fileprivate var canFollowClosely: Bool {
+    guard case .list(let list) = self else { return false }
+    if case .number(let start, _, _) = list.marker { return start == 1 }
+    return true
+  }
+
+  /// What Markdown writes at a list's items, unlike what it has written at those right above it.
+  fileprivate func listSign(besides other: Character?) -> Character? {
+    guard case .list(let list) = self else { return nil }
+    switch list.marker {
+    case .bullet: return other == "-" ? "*" : "-"
+    case .number(_, _, let suffix):
+      let sign: Character = suffix == ")" ? ")" : "."
+      return sign != other ? sign : sign == "." ? ")" : "."
+    }
   }
 }

@@ -109,7 +109,7 @@ package struct ThreadText {
   }
 
   private func escaped(_ text: String) -> String {
-    form == .markdown ? escapedForMarkdown(text) : text
+    form == .markdown ? MarkdownEscaping.line(text) : text
   }
 }
 
