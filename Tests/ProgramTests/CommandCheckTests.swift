@@ -54,6 +54,7 @@ struct CommandCheckTests {
     #expect(
       run.fields == [
         ["config", "/c/rounds"], ["themes", "/c/rounds/themes"],
+        ["specialties", "/c/rounds/specialties.txt"],
         ["ledger", "\(home.path)/.local/state/rounds/ledger.jsonl"],
         ["history", "\(home.path)/.local/state/rounds/history.jsonl"],
         ["places", "\(home.path)/.local/state/rounds/places.jsonl"],
