@@ -67,7 +67,15 @@ extension DecodedThread {
     let accepted = list(object["acceptedAnswer"]).filter(isAnswer)
     let others = list(object["suggestedAnswer"]).filter(isAnswer)
     let acceptedKeys = keys(of: accepted)
-    let kept = zip(others, keys(of: others)).filter { !acceptedKeys.contains($0.1) }.map(\.0)
+    let references = Set(
+      list(object["acceptedAnswer"]).filter { !isAnswer($0) }
+        .compactMap { word(($0 as? [String: Any])?["@id"]) })
+    // Under an accepted answer's name there is one answer: the first.
+    var taken = Set(acceptedKeys)
+    let kept = zip(others, keys(of: others)).filter { _, key in
+      if references.contains(key) { return taken.insert(key).inserted }
+      return !taken.contains(key)
+    }.map(\.0)
     for answer in accepted + kept {
       answers += 1
       let object = answer as? [String: Any] ?? [:]
@@ -78,8 +86,6 @@ extension DecodedThread {
           Specialty(written.replacingOccurrences(of: "https://schema.org/", with: "")).key)
       }
     }
-    let references = list(object["acceptedAnswer"]).filter { !isAnswer($0) }
-      .compactMap { word(($0 as? [String: Any])?["@id"]) }
     hasAccepted = !accepted.isEmpty || references.contains(where: keys(of: others).contains)
   }
 
