@@ -13,7 +13,7 @@ long mapping_guard_pages(void);
 
 /// Whether a folder lies on a file system that other machines can write to, of which this one is
 /// not told.
-bool mapping_is_remote(const char *path);
+bool mapping_is_remote(const char *_Nonnull path);
 
 /// A new file without a name, which is gone when nobody has it open any more; -1 where the system
 /// has none to give.
