@@ -61,7 +61,7 @@ struct ArchivePaths {
     if path == "-" { return .standardInput }
     guard access(path, R_OK) == 0 else {
       let reason = String(cString: strerror(errno))
-      throw Failure(.noInput, "cannot open \(path): \(reason); give a file or folder of JSON")
+      throw Failure(.noInput, "cannot open \(path): \(reason); give a file or folder that is there")
     }
     return .path(path)
   }

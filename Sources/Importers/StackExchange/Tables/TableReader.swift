@@ -79,7 +79,7 @@ final class TableReader {
       throw .badData(
         Problem(
           file: self.name, line: Int(row.line), column: Int(row.column), severity: .error,
-          message: "<\(name)> stands where only <row> can; get the dump again, or mend it"))
+          message: "<\(name)> stands where only <row> can; \(TableReader.remedy)"))
     }
     try taker.take(DumpRow(values: row.values, line: Int(row.line)), of: table)
   }
@@ -90,8 +90,10 @@ final class TableReader {
     }
     return Problem(
       file: name, line: Int(problem.line), column: Int(problem.column), severity: severity,
-      message: message)
+      message: severity == .error ? "\(message); \(TableReader.remedy)" : message)
   }
+
+  private static let remedy = "get the dump again, or mend it"
 
   /// Nil where the reader has failed, which is said to its caller in the end.
   private static func at<Result>(
