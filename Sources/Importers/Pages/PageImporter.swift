@@ -10,12 +10,14 @@ struct PageImporter: Importer {
   init(_ options: ImportOptions) throws(ImportError) { encoding = options.encoding }
 
   static let help = """
-    Saved web pages, or folders of them (.html, .htm, .xhtml), that hold a QAPage, a Question or a \
+    saved web pages, or folders of them (.html, .htm, .xhtml), that hold a QAPage, a Question or a \
     DiscussionForumPosting of schema.org as JSON-LD, microdata or RDFa Lite. Where a page has more \
-    than one of them, the richest is believed and the others fill its gaps. A script that is no \
-    JSON is named, and the rest read. The character set is told by a byte-order mark, --encoding, \
-    the page's meta, or being UTF-8. Of a page over 16 MB only JSON-LD is read. What the page does \
-    not say in schema.org's words is lost.
+    than one of them, the richest is believed and the others fill its gaps. What has elements in it \
+    stays HTML; addresses are made whole where the page names its own. Counters of likes are votes. \
+    A script that is no JSON is named, and the rest read. The character set is told by a byte-order \
+    mark, --encoding, the page's meta, or being UTF-8. Of a page over 16 MB only JSON-LD is read. \
+    What the page does not say in schema.org's words is lost; what rounds export --format html \
+    wrote comes back whole.
     """
 
   static func recognizes(_ sample: InputSample) -> Bool { PageBeginning(sample.bytes).isPage }
@@ -66,7 +68,7 @@ struct PageImporter: Importer {
     let set = try CharacterSet(
       of: UnsafeRawBufferPointer(source.bytes), given: encoding, declared: head.characterSet)
     if head.isOwn || set.isUTF8 {
-      var reading = PageReading(source.bytes, file: source.name, run: run)
+      var reading = PageReading(source.bytes, file: source.name, run: run, areFileBytes: true)
       return try head.isOwn ? reading.readOwn() : reading.readScripts()
     }
     guard source.bytes.count <= PageImporter.longestDecoded else {

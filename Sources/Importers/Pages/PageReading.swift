@@ -8,9 +8,14 @@ struct PageReading {
   private let run: ImportRun
   private let bytes: UnsafeBufferPointer<UInt8>
   private var places: TextPositionFinder
+  /// How much of the file it has said to have read; nil where the bytes are not the file's own.
+  private var reported: Int?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, run: ImportRun) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, run: ImportRun, areFileBytes: Bool = false
+  ) {
     self.file = file
+    reported = areFileBytes ? 0 : nil
     self.run = run
     self.bytes = bytes
     places = TextPositionFinder(bytes: bytes)
@@ -19,8 +24,9 @@ struct PageReading {
   /// What this program wrote says everything in its scripts, in the archive's own words.
   mutating func readOwn() throws(ImportError) {
     try ScriptScan.forEach(of: bytes) { (range) throws(ImportError) in
-      guard let node = script(at: range, isOwn: true) else { return }
-      for thread in node["mainEntity"]?.elements ?? [] { try emit(thread) }
+      let node = script(at: range, isOwn: true)
+      for thread in node?["mainEntity"]?.elements ?? [] { try emit(thread) }
+      report(range.upperBound)
     }
   }
 
@@ -28,7 +34,10 @@ struct PageReading {
   mutating func readScripts() throws(ImportError) {
     try ScriptScan.forEach(of: bytes) { (range) throws(ImportError) in
       let nodes = script(at: range).flatMap { LinkedContext().translated($0) }
-      for thread in ThreadFinder(nodes.map { [$0] } ?? []).threads { try emit(thread) }
+      for thread in ThreadFinder(nodes.map { [$0] } ?? []).threads {
+        try emit(InteractionCounts.read(in: thread))
+      }
+      report(range.upperBound)
     }
   }
 
@@ -44,7 +53,7 @@ struct PageReading {
       RDFaLite.items(of: page).compactMap { $0.node(page.nodeBudget) },
     ]
     let threads = GapFiller.threads(of: notations.map { ThreadFinder($0).threads })
-    for thread in threads { try emit(thread) }
+    for thread in threads { try emit(InteractionCounts.read(in: thread)) }
     if page.budget.isSpent || page.nodeBudget.isSpent {
       note(.error, "the page's items hold each other too often; not all of them were read")
     }
@@ -71,6 +80,12 @@ struct PageReading {
     }
     for problem in reader.problems { note(.warning, problem.message, at: problem.offset) }
     try run.emit(question)
+  }
+
+  private mutating func report(_ place: Int) {
+    guard let reported else { return }
+    run.advance(bytes: place - reported)
+    self.reported = place
   }
 
   private mutating func note(

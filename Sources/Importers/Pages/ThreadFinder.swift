@@ -24,24 +24,34 @@ struct ThreadFinder {
   }
 
   /// Within a thread only ids are of interest: its answers are its own.
-  private mutating func find(in node: JSONNode, isWithin: Bool = false, depth: Int) {
+  private mutating func find(
+    in node: JSONNode, isWithin: Bool = false, isMain: Bool = false, depth: Int
+  ) {
     guard depth < ThreadFinder.depthLimit else { return }
     if case .array(let elements) = node.value {
-      for element in elements { find(in: element, isWithin: isWithin, depth: depth + 1) }
+      for element in elements {
+        find(in: element, isWithin: isWithin, isMain: isMain, depth: depth + 1)
+      }
     }
     let members = node.members
     if let id = node["@id"]?.text, members.count > (named[id]?.members.count ?? 0) {
       named[id] = node
     }
     var isWithin = isWithin
-    if !isWithin, Vocabulary.isQuestion(node.types), node.hasWriting {
+    // What a page of questions is about need not say what it is.
+    let isQuestion = Vocabulary.isQuestion(node.types) || isMain && node.types.isEmpty
+    if !isWithin, isQuestion, node.hasWriting {
       add(node)
       isWithin = true
     } else if !isWithin, node.types.contains("Answer"), let parent = node["parentItem"] {
       replies.append((node.without("parentItem"), parent))
       isWithin = true
     }
-    for member in members { find(in: member.node, isWithin: isWithin, depth: depth + 1) }
+    let isPage = node.types.contains("QAPage")
+    for member in members {
+      let isMain = isPage && member.key == "mainEntity"
+      find(in: member.node, isWithin: isWithin, isMain: isMain, depth: depth + 1)
+    }
   }
 
   /// One that is there twice is one thread.

@@ -46,6 +46,31 @@ struct LinkedDataTests {
     "{\"@type\":\"Question\",\"name\":\"Question \(number)\"}"
   }
 
+  @Test("What a page of questions is about is a question, though it does not say so")
+  func untyped() throws {
+    let imported = try importedPage(
+      page("{\"@type\":\"QAPage\",\"name\":\"P\",\"mainEntity\":{\"name\":\"Q\"}}"))
+    #expect(imported.threads.map(\.title) == ["Q"])
+  }
+
+  @Test("Counters of what readers did are numbers of votes and answers")
+  func counters() throws {
+    let imported = try importedPage(
+      page(
+        """
+        {"@type":"DiscussionForumPosting","headline":"Q","interactionStatistic":[
+        {"interactionType":"https://schema.org/LikeAction","userInteractionCount":7},
+        {"interactionType":{"@type":"CommentAction"},"userInteractionCount":"25"}],
+        "comment":[{"text":"A","interactionStatistic":
+        {"interactionType":"http://schema.org/DislikeAction","userInteractionCount":2}},
+        {"text":"B","upvoteCount":1,"interactionStatistic":
+        {"interactionType":"LikeAction","userInteractionCount":9}}]}
+        """))
+    let thread = try #require(imported.threads.first)
+    #expect((thread.votes, thread.declaredAnswerCount ?? 0) == (7, 25))
+    #expect(thread.answers.map(\.votes) == [-2, 1])
+  }
+
   @Test("A discussion's comments are its answers")
   func discussion() throws {
     let imported = try importedPage(
