@@ -39,7 +39,9 @@ final class TerminalProgram {
   ) throws -> String {
     try session.wait("a frame at \(place)", sourceLocation: sourceLocation) { screen in
       let last = screen.split(separator: "\n").last { $0.contains { $0 != " " } } ?? ""
-      return last.contains(place) && (last.hasSuffix(place) || last.hasSuffix("%"))
+      // All threads can be there before the loading has come to its end.
+      return !screen.contains("Loading") && last.contains(place)
+        && (last.hasSuffix(place) || last.hasSuffix("%"))
     }
   }
 
