@@ -11,7 +11,7 @@ enum BuiltIn {
   static var specialties: SpecialtyList {
     let file = built_in_specialties()
     var list = SpecialtyList()
-    list.read(bytes(of: file), file: String(cString: file.path))
+    list.read(Array(bytes(of: file)), file: String(cString: file.path))
     return list
   }
 

@@ -40,6 +40,6 @@ struct KnownNames {
 
   private mutating func read(_ path: String) throws(FileError) {
     let source = try Source.small(path, limit: KnownNames.limit, as: "a list of specialties")
-    withExtendedLifetime(source) { list.read(source.bytes, file: path) }
+    withExtendedLifetime(source) { list.read(Array(source.bytes), file: path) }
   }
 }

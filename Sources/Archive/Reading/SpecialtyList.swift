@@ -12,15 +12,15 @@ package struct SpecialtyList {
 
   package init(_ known: KnownSpecialties = KnownSpecialties()) { self.known = known }
 
-  package mutating func read(_ bytes: some Collection<UInt8>, file: String) {
+  package mutating func read(_ bytes: [UInt8], file: String) {
     self.file = file
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let lines = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
       .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (place, line) in lines.enumerated() { read(Array(line), number: place + 1) }
+    for (place, line) in lines.enumerated() { read(line, number: place + 1) }
   }
 
-  private mutating func read(_ line: [UInt8], number: Int) {
+  private mutating func read(_ line: ArraySlice<UInt8>, number: Int) {
     guard let line = String(validating: line, as: UTF8.self) else {
       return note(number, 1, "the line is not UTF-8; save the file as UTF-8")
     }

@@ -47,11 +47,11 @@ struct Loop: ~Copyable {
     if !canLoad {
       handle(.message(Browser.Message("The system has no thread left to load with", .error)))
     }
-    // Only a list that is opened asks for them, so that no frame waits for them.
-    _ = Worker.start { [mailbox] in learn().forEach(mailbox.post) }
     let watch = LedgerWatch(paths: journals.paths, box: journals.box)
     _ = Worker.start { [mailbox] in watch.run(mailbox) }
     show()
+    // Only a list that is opened asks for them, so that no frame waits for them.
+    _ = Worker.start { [mailbox] in learn().forEach(mailbox.post) }
     while true {
       if let ending {
         if let place = state.leaving { places.write(place) }
