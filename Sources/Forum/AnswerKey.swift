@@ -2,14 +2,14 @@
 ///
 /// An answer is told by its thread's id and its own, as archives exist in which every thread has
 /// an answer “a1”. That two of a million have the same key is less likely than a broken disk.
-package struct AnswerKey: Hashable, Sendable {
+public struct AnswerKey: Hashable, Sendable {
   /// `byteHash` of the thread's id.
-  package let thread: UInt64
+  @usableFromInline package let thread: UInt64
   /// `byteHash` of the answer's id; 0 for the thread as a whole.
-  package let answer: UInt64
+  @usableFromInline package let answer: UInt64
 
   @inlinable
-  package static func == (one: AnswerKey, other: AnswerKey) -> Bool {
+  public static func == (one: AnswerKey, other: AnswerKey) -> Bool {
     one.thread == other.thread && one.answer == other.answer
   }
 

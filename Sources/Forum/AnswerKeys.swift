@@ -1,6 +1,6 @@
 /// The keys of a table, numbered in the order in which they came.
-package struct AnswerKeys: Sendable {
-  package private(set) var all: [AnswerKey] = []
+public struct AnswerKeys: Sendable {
+  @usableFromInline package private(set) var all: [AnswerKey] = []
   /// Their count is a power of two, at least twice that of the keys.
   private var slots: [Slot] = []
 
@@ -11,9 +11,11 @@ package struct AnswerKeys: Sendable {
     var tag: UInt32 = 0
   }
 
+  @usableFromInline
   package init() {}
 
   /// Nil where it is not among them.
+  @usableFromInline
   package func number(of key: AnswerKey) -> Int? {
     guard !all.isEmpty, case let number = slots[slot(of: key)].number, number > 0 else {
       return nil
@@ -22,6 +24,7 @@ package struct AnswerKeys: Sendable {
   }
 
   /// The number of the key, which is the count of those before it where it is new.
+  @usableFromInline
   package mutating func add(_ key: AnswerKey) -> Int {
     if all.count * 2 >= slots.count { reserve(max(8, all.count * 2)) }
     let slot = slot(of: key)
@@ -33,6 +36,7 @@ package struct AnswerKeys: Sendable {
   }
 
   /// Makes room for so many.
+  @usableFromInline
   package mutating func reserve(_ count: Int) {
     var size = max(16, slots.count)
     while size < count * 2 { size *= 2 }

@@ -1,6 +1,6 @@
 /// A value for each of many answers: a few arrays and no object an entry, so that a million of them
 /// are made in the time of a blink.
-package struct AnswerTable<Value: Sendable>: Sendable {
+public struct AnswerTable<Value: Sendable>: Sendable {
   @usableFromInline var keys = AnswerKeys()
   @usableFromInline var values: [Value] = []
 

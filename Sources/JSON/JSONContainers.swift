@@ -1,5 +1,5 @@
 /// A walk over an object's members: `next` gives a key and leaves the cursor on its value.
-package struct JSONMembers {
+public struct JSONMembers {
   @usableFromInline var isFirst = true
 
   /// Takes the opening brace.
@@ -37,7 +37,7 @@ package struct JSONMembers {
 }
 
 /// A walk over an array's elements: `next` leaves the cursor on the next one.
-package struct JSONElements {
+public struct JSONElements {
   /// Whether the next element needs no comma before it.
   @usableFromInline package var isFirst = true
 

@@ -3,8 +3,8 @@ import CBytes
 /// A strict walk over JSON's bytes (RFC 8259) that makes no objects.
 ///
 /// The bytes must outlive the cursor. An error's offset counts from `start`.
-package struct JSONCursor {
-  package static let depthLimit = 64
+public struct JSONCursor {
+  @inlinable package static var depthLimit: Int { 64 }
 
   @usableFromInline package let start: UnsafePointer<UInt8>
   @usableFromInline package var end: UnsafePointer<UInt8>

@@ -1,15 +1,16 @@
 /// Why bytes are not JSON, and where.
-package struct JSONError: Error, Equatable, Sendable {
+public struct JSONError: Error, Equatable, Sendable {
   /// From the first byte of what was read, 0-based.
   package let offset: Int
   package let reason: Reason
 
+  @usableFromInline
   package init(offset: Int, reason: Reason) {
     self.offset = offset
     self.reason = reason
   }
 
-  package enum Reason: String, Sendable {
+  public enum Reason: String, Sendable {
     case noValue = "a JSON value is missing here"
     case unexpected = "this is not JSON"
     case unfinished = "the text ends inside a JSON value"
@@ -28,5 +29,5 @@ package struct JSONError: Error, Equatable, Sendable {
 }
 
 extension JSONError: CustomStringConvertible {
-  package var description: String { reason.rawValue }
+  public var description: String { reason.rawValue }
 }

@@ -1,10 +1,10 @@
 import Glibc
 
 /// A string as it lies in the bytes, between its quotes; decoded when asked for.
-package struct JSONString {
-  package let start: UnsafePointer<UInt8>
-  package let count: Int
-  package let hasEscapes: Bool
+public struct JSONString {
+  @usableFromInline package let start: UnsafePointer<UInt8>
+  @usableFromInline package let count: Int
+  @usableFromInline package let hasEscapes: Bool
 
   @inlinable
   package init(start: UnsafePointer<UInt8>, count: Int, hasEscapes: Bool) {
