@@ -1,3 +1,5 @@
+import CBytes
+
 /// The keys of a table, numbered in the order in which they came.
 public struct AnswerKeys: Sendable {
   @usableFromInline package private(set) var all: [AnswerKey] = []
@@ -33,6 +35,17 @@ public struct AnswerKeys: Sendable {
       slots[slot] = Slot(number: Int32(all.count), tag: tag(of: key))
     }
     return Int(slots[slot].number) - 1
+  }
+
+  /// Has the place of a key at hand for when it is asked for, a few keys later: the place of each is
+  /// somewhere else in memory.
+  @usableFromInline
+  package func expect(_ key: AnswerKey) {
+    slots.withUnsafeBytes { bytes in
+      guard !slots.isEmpty, let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+      let size = MemoryLayout<Slot>.stride
+      bytes_prefetch(start + (key.place & (slots.count - 1)) * size, size)
+    }
   }
 
   /// Makes room for so many.

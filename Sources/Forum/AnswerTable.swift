@@ -35,6 +35,10 @@ public struct AnswerTable<Value: Sendable>: Sendable {
     return table
   }
 
+  /// Tells of a key that will be asked for a few keys later.
+  @inlinable
+  package func expect(_ key: AnswerKey) { keys.expect(key) }
+
   /// Makes room for so many entries.
   @inlinable
   package mutating func reserve(_ count: Int) {

@@ -1,5 +1,6 @@
 import CMapping
 import Glibc
+import Parallel
 import Synchronization
 
 /// Reads an archive's files on all cores and posts what it finds as it finds it.

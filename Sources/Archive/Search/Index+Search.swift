@@ -1,4 +1,5 @@
 import Glibc
+import Parallel
 
 extension Index {
   /// The rows among `rows` that answer a query, told as they are found, in `rows`' order.

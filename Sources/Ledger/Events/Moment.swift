@@ -69,15 +69,14 @@ extension Moment {
       bytes[26] == UInt8(ascii: "Z"), bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":")
     else { return nil }
-    func number(_ range: Range<Int>) -> Int {
-      range.reduce(0) { number, place in
-        let digit = Int(bytes[place]) - 0x30
-        return 0...9 ~= digit && number >= 0 ? number * 10 + digit : -1
-      }
+    // Of two digits; negative where they are none, and far enough to stay so in a sum.
+    func pair(_ place: Int) -> Int {
+      let (tens, ones) = (Int(bytes[place]) - 0x30, Int(bytes[place + 1]) - 0x30)
+      return 0...9 ~= tens && 0...9 ~= ones ? tens * 10 + ones : -1_000_000_000
     }
-    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
-    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
-    let fraction = number(20..<26)
+    let (year, month, day) = (pair(0) * 100 + pair(2), pair(5), pair(8))
+    let (hour, minute, second) = (pair(11), pair(14), pair(17))
+    let fraction = pair(20) * 10_000 + pair(22) * 100 + pair(24)
     guard 1970..<9000 ~= year, 1...12 ~= month, 1...28 ~= day, 0..<24 ~= hour, 0..<60 ~= minute,
       0..<60 ~= second, fraction >= 0
     else { return nil }

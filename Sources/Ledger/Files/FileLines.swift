@@ -2,7 +2,7 @@ import Glibc
 
 /// A line of a file, and where it lies.
 struct FileLine {
-  /// Without its newline; valid only while it is looked at.
+  /// Without its newline; valid only while what it lies in is.
   let bytes: UnsafeBufferPointer<UInt8>
   /// Of its first byte, from the start of the file.
   let offset: Int
@@ -14,57 +14,69 @@ struct FileLine {
   }
 }
 
-extension LedgerFile {
-  /// Looks at each line from a place on, which must be a line's first byte.
-  ///
-  /// The file is read a block at a time, as one that fits the processor's cache is read faster than
-  /// one that does not.
-  func forEachLine(from start: Int, _ body: (FileLine) -> Void) throws(LedgerError) {
-    guard isRegular else { return }
-    var block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 19, alignment: 16)
-    defer { block.deallocate() }
-    var offset = start
-    var filled = 0
-    while true {
-      let room = UnsafeMutableRawBufferPointer(rebasing: block[filled...])
-      let count = try read(into: room, at: offset + filled)
-      let bytes = UnsafeRawBufferPointer(rebasing: block[..<(filled + count)])
-        .bindMemory(to: UInt8.self)
-      let taken = handOut(bytes, at: offset, body)
-      if count == 0 {
-        let rest = UnsafeBufferPointer(rebasing: bytes[taken...])
-        if !rest.isEmpty { body(FileLine(bytes: rest, offset: offset + taken, isEnded: false)) }
-        return
-      }
-      filled = bytes.count - taken
-      offset += taken
-      if taken > 0 {
-        let rest = UnsafeRawBufferPointer(rebasing: block[taken..<(taken + filled)])
-        block.copyMemory(from: rest)
-      } else if filled == block.count {
-        let larger = UnsafeMutableRawBufferPointer.allocate(
-          byteCount: block.count * 2, alignment: 16)
-        larger.copyMemory(from: UnsafeRawBufferPointer(block))
-        block.deallocate()
-        block = larger
-      }
-    }
+/// Some lines of a file, all of them whole but perhaps the file's last.
+final class FileLines: @unchecked Sendable {  // Nobody else has it before its bytes are all there.
+  /// Of the first byte, from the start of the file.
+  let offset: Int
+  private var buffer: UnsafeMutableRawBufferPointer
+  private var count = 0
+
+  /// Bytes that are read at a time: few enough for the processor's cache.
+  private static let usualSize = 1 << 20
+
+  /// Those from a place on, which must be a line's first byte, as many as are good to have at a time;
+  /// nil at the end of the file.
+  init?(of file: borrowing LedgerFile, from offset: Int) throws(LedgerError) {
+    guard file.isRegular else { return nil }
+    self.offset = offset
+    let size = min(FileLines.usualSize, max(1, file.size - offset))
+    buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    while try fill(from: file), !endAtLine() { makeRoom() }
+    if count == 0 { return nil }
   }
 
-  /// Hands out the lines that are ended; gives how many bytes they take.
-  private func handOut(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ body: (FileLine) -> Void
-  ) -> Int {
-    guard let start = bytes.baseAddress else { return 0 }
+  deinit { buffer.deallocate() }
+
+  /// Where the next ones begin.
+  var end: Int { offset + count }
+
+  func forEach(_ body: (FileLine) -> Void) {
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count]).bindMemory(to: UInt8.self)
+    guard let start = bytes.baseAddress else { return }
     var place = 0
-    while let found = memchr(start + place, 0x0A, bytes.count - place) {
-      let end = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    while place < count {
+      let found = memchr(start + place, 0x0A, count - place)
+      let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(start) } ?? count
       body(
         FileLine(
           bytes: UnsafeBufferPointer(rebasing: bytes[place..<end]), offset: offset + place,
-          isEnded: true))
+          isEnded: found != nil))
       place = end + 1
     }
-    return place
+  }
+
+  /// Reads until there is no room; false where the file ends before.
+  private func fill(from file: borrowing LedgerFile) throws(LedgerError) -> Bool {
+    while count < buffer.count {
+      let room = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+      let got = try file.read(into: room, at: end)
+      if got == 0 { return false }
+      count += got
+    }
+    return true
+  }
+
+  /// Leaves a line that goes on to the next ones; false where there is no other.
+  private func endAtLine() -> Bool {
+    let last = buffer[..<count].lastIndex(of: 0x0A)
+    if let last { count = last + 1 }
+    return last != nil
+  }
+
+  private func makeRoom() {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
+    buffer.deallocate()
+    buffer = larger
   }
 }

@@ -1,5 +1,6 @@
 import Forum
 import Glibc
+import Parallel
 
 extension Journal {
   /// Reads all of it; no file is nothing done.
@@ -41,7 +42,9 @@ extension Journal {
     guard file.size > position else { return .deeds([]) }
     var deeds: [Deed] = []
     let known = problems.count
-    try takeInLines(of: file) { deeds.append($0.deed) }
+    try takeInLines(of: file) { _, line in
+      if let event = try? EventLine(line.bytes) { deeds.append(event.deed) }
+    }
     // A line that is half written will be whole when it is looked at again.
     problems.removeLast(problems.count - known)
     return .deeds(deeds)
@@ -51,56 +54,72 @@ extension Journal {
     forget()
     identity = file.identity
     var record = OwnRecord()
-    winners.reserve(file.size / Journal.usualLineLength)
-    history.reserve(file.size / Journal.usualLineLength)
+    winners.reserve(file.size / EventLines.Taken.usualLength)
+    history.reserve(file.size / EventLines.Taken.usualLength)
     // Votes are taken over at the end, all at once.
-    try takeInLines(of: file) { event in if event.kind != .vote { record.take(event) } }
+    try takeInLines(of: file) { head, line in
+      if head.kind != .vote, let event = try? EventLine(line.bytes) { record.take(event) }
+    }
     record.votes = winners.standingVotes
     return record
   }
 
-  /// Bytes of a line that are a vote on an answer with a short address for its id.
-  private static let usualLineLength = 180
-
+  /// Takes in the lines from where it is on, and gives those to `body` that stand now.
+  ///
+  /// While some lines are taken in, another thread takes the next ones apart.
   private mutating func takeInLines(
-    of file: borrowing LedgerFile, _ body: (EventLine) -> Void
+    of file: borrowing LedgerFile, _ body: (EventHead, FileLine) -> Void
   ) throws(LedgerError) {
-    try file.forEachLine(from: position) { line in
-      if let problem = take(line, of: file, body) { problems.append(problem) }
-    }
-  }
-
-  /// Takes in one line, and gives it to `body` where it stands now.
-  mutating func take(
-    _ line: FileLine, of file: borrowing LedgerFile, _ body: (EventLine) -> Void
-  ) -> LedgerProblem? {
-    let end = line.offset + line.bytes.count
-    do throws(UnreadableLine) {
-      if !line.isBlank, let event = try EventLine(line.bytes),
-        event.kind != .vote || !passesOverVotes
-      {
-        latest = max(latest, event.at)
-        history.take(event, line)
-        let stands = winners.admit(event, line) { place in
-          try? file.bytes(at: place.offset, count: place.length)
-        }
-        if stands { body(event) }
+    var lines = try FileLines(of: file, from: position).map(EventLines.init)
+    while let current = lines {
+      let next = try FileLines(of: file, from: current.end).map { next in
+        Errand { EventLines(next) }
       }
-    } catch {
-      let torn = line.isEnded ? "" : "the last line is torn: "
-      // What is torn may still be written to its end.
-      if line.isEnded { take(end: end + 1) }
-      return LedgerProblem(
-        path: path, line: self.line + (line.isEnded ? 0 : 1), column: error.column,
-        reason: torn + error.reason)
+      take(current, of: file, body)
+      lines = next?.value()
     }
-    take(end: line.isEnded ? end + 1 : end)
-    return nil
   }
 
-  private mutating func take(end: Int) {
-    position = end
-    line += 1
+  private mutating func take(
+    _ lines: EventLines, of file: borrowing LedgerFile, _ body: (EventHead, FileLine) -> Void
+  ) {
+    let ahead = 12
+    for (place, taken) in lines.all.enumerated() {
+      if place + ahead < lines.all.count, let head = lines.all[place + ahead].head {
+        winners.expect(head.key)
+      }
+      if let head = taken.head {
+        if take(head, taken.line, of: file) { body(head, taken.line) }
+      } else if let error = lines.unreadable[place] {
+        pass(over: taken.line, error)
+        continue
+      }
+      take(end: taken.line)
+    }
+  }
+
+  /// Takes in one event; says whether it stands now.
+  mutating func take(_ head: EventHead, _ line: FileLine, of file: borrowing LedgerFile) -> Bool {
+    if head.kind == .vote, passesOverVotes { return false }
+    latest = max(latest, head.at)
+    history.take(head, line)
+    return winners.admit(head, line) { place in
+      try? file.bytes(at: place.offset, count: place.length)
+    }
+  }
+
+  private mutating func pass(over line: FileLine, _ error: UnreadableLine) {
+    let torn = line.isEnded ? "" : "the last line is torn: "
+    problems.append(
+      LedgerProblem(
+        path: path, line: self.line + 1, column: error.column, reason: torn + error.reason))
+    // What is torn may still be written to its end.
+    if line.isEnded { take(end: line) }
+  }
+
+  mutating func take(end line: FileLine) {
+    position = line.offset + line.bytes.count + (line.isEnded ? 1 : 0)
+    self.line += 1
   }
 
   private mutating func forget() {

@@ -122,7 +122,9 @@ package struct Journal: Sendable {
     self.line += newline.count
     line.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes.dropLast())
-      _ = take(FileLine(bytes: text, offset: offset, isEnded: true), of: file) { _ in }
+      let line = FileLine(bytes: text, offset: offset, isEnded: true)
+      if let head = try? EventHead(line) { _ = take(head, line, of: file) }
+      take(end: line)
     }
   }
 

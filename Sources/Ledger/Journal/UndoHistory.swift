@@ -22,7 +22,7 @@ struct UndoHistory: Sendable {
   /// Makes room for so many steps.
   mutating func reserve(_ count: Int) { done.reserve(count) }
 
-  mutating func take(_ event: EventLine, _ line: FileLine) {
+  mutating func take(_ event: EventHead, _ line: FileLine) {
     switch event.cause {
     case .reader:
       if event.kind == .read { return }

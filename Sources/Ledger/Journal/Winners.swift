@@ -26,13 +26,16 @@ struct Winners: Sendable {
   /// Makes room for so many votes.
   mutating func reserve(_ count: Int) { votes.reserve(count) }
 
+  /// Tells of what a line a few lines later is about.
+  func expect(_ key: AnswerKey) { votes.expect(key) }
+
   /// Whether the event stands now; `bytes` gives an earlier line, where two are of one moment.
   mutating func admit(
-    _ event: EventLine, _ line: FileLine, bytes: (Place) -> [UInt8]?
+    _ event: EventHead, _ line: FileLine, bytes: (Place) -> [UInt8]?
   ) -> Bool {
     let place = Place(
       rank: event.at.rank, offset: line.offset, length: line.bytes.count,
-      vote: Int8(event.vote?.rawValue ?? 0))
+      vote: event.vote)
     switch event.kind {
     case .vote: return Winners.admit(event, line, place, in: &votes, bytes)
     case .bookmark: return Winners.admit(event, line, place, in: &bookmarks, bytes)
@@ -43,7 +46,7 @@ struct Winners: Sendable {
   }
 
   private static func admit(
-    _ event: EventLine, _ line: FileLine, _ place: Place, in table: inout AnswerTable<Place>,
+    _ event: EventHead, _ line: FileLine, _ place: Place, in table: inout AnswerTable<Place>,
     _ bytes: (Place) -> [UInt8]?
   ) -> Bool {
     var isAdmitted = true
@@ -53,16 +56,18 @@ struct Winners: Sendable {
       if standing.rank == place.rank {
         isAdmitted =
           !event.at.isExact
-          || bytes(standing).map { isLater(event, line, than: $0) } ?? true
+          || bytes(standing).map { isLater(line, than: $0) } ?? true
       }
       if isAdmitted { standing = place }
     }
     return isAdmitted
   }
 
-  private static func isLater(_ event: EventLine, _ line: FileLine, than earlier: [UInt8]) -> Bool {
+  private static func isLater(_ line: FileLine, than earlier: [UInt8]) -> Bool {
     earlier.withUnsafeBufferPointer { earlier in
-      guard let other = try? EventLine(earlier) else { return true }
+      guard let event = try? EventLine(line.bytes), let other = try? EventLine(earlier) else {
+        return true
+      }
       let (voter, otherVoter) = (event.voter?.text ?? "", other.voter?.text ?? "")
       if voter != otherVoter {
         return otherVoter.utf8.lexicographicallyPrecedes(voter.utf8)
