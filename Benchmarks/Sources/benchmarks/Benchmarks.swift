@@ -1,12 +1,17 @@
 import ArgumentParser
 import Foundation
 
-/// Measures the program on archives of its own making, beside what other programs take for them.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks", abstract: "Measure rounds, and print tables in Markdown.",
-    subcommands: [DumpImporting.self])
+    subcommands: [Browsing.self, DumpImporting.self], defaultSubcommand: Browsing.self)
+}
+
+/// Measures the program on archives of its own making, beside what other programs take for them.
+struct Browsing: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Measure all that a reader of large archives waits for.")
 
   @Option(help: "The sizes of the archives, with commas between them.")
   var threads = "10000,100000,1000000"
