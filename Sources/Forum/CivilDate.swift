@@ -22,8 +22,9 @@ package struct CivilDate: Hashable, Sendable {
   ///
   /// Source: Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, `civil_from_days`.
   package init(seconds: Int64) {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
-    let time = Int(seconds) - days * 86_400
+    let whole = seconds.quotientAndRemainder(dividingBy: 86_400)
+    let days = Int(whole.quotient) - (whole.remainder < 0 ? 1 : 0)
+    let time = Int(whole.remainder) + (whole.remainder < 0 ? 86_400 : 0)
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

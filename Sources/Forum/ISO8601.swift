@@ -18,22 +18,47 @@ extension ArchiveDate {
   /// In UTC, with the date's own precision.
   package var iso8601: String {
     let civil = CivilDate(seconds: seconds)
-    let year = padded(civil.year, to: 4)
-    let month = "\(year)-\(padded(civil.month, to: 2))"
-    let day = "\(month)-\(padded(civil.day, to: 2))"
-    switch precision {
-    case .year: return year
-    case .month: return month
-    case .day: return day
-    case .minute:
-      let time = [civil.hour, civil.minute, civil.second].map { padded($0, to: 2) }
-      return "\(day)T\(time.joined(separator: ":"))Z"
+    // An archive has millions of them: no text is made on the way to this one.
+    return String(unsafeUninitializedCapacity: 32) { text in
+      var writer = ISO8601Writer(text: text)
+      writer.put(year: civil.year)
+      if precision != .year { writer.put("-", civil.month) }
+      if precision == .day || precision == .minute { writer.put("-", civil.day) }
+      if precision == .minute {
+        writer.put("T", civil.hour)
+        writer.put(":", civil.minute)
+        writer.put(":", civil.second)
+        writer.put(UInt8(ascii: "Z"))
+      }
+      return writer.count
     }
   }
+}
 
-  private func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+private struct ISO8601Writer {
+  let text: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(text: UnsafeMutableBufferPointer<UInt8>) { self.text = text }
+
+  mutating func put(_ byte: UInt8) {
+    text.initializeElement(at: count, to: byte)
+    count += 1
+  }
+
+  /// At least four digits.
+  mutating func put(year: Int) {
+    if year < 0 { put(UInt8(ascii: "-")) }
+    let year = year.magnitude
+    if year > 9999 { String(year / 10_000).utf8.forEach { put($0) } }
+    for unit: UInt in [1000, 100, 10, 1] { put(UInt8(ascii: "0") + UInt8(year / unit % 10)) }
+  }
+
+  /// A mark and two digits.
+  mutating func put(_ mark: Unicode.Scalar, _ number: Int) {
+    put(UInt8(ascii: mark))
+    put(UInt8(ascii: "0") + UInt8(number / 10))
+    put(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 

@@ -51,6 +51,16 @@ struct ArchiveDateTests {
   }
 
   @Test(
+    "A moment that no calendar was made for is still written",
+    arguments: [
+      (-62_167_219_201, "-0001-12-31T23:59:59Z"), (253_402_300_800, "10000-01-01T00:00:00Z"),
+      (Int64.max, "292277026596-12-04T15:30:07Z"), (Int64.min, "-292277022657-01-27T08:29:52Z"),
+    ])
+  func farAway(seconds: Int64, text: String) {
+    #expect(ArchiveDate(seconds: seconds, precision: .minute).iso8601 == text)
+  }
+
+  @Test(
     "A zone is brought to UTC, and fractions of seconds are dropped",
     arguments: [
       ("2012-03-04T01:30:00+02:00", "2012-03-03T23:30:00Z"),
