@@ -34,6 +34,29 @@ struct ArchiveUnionTests {
     #expect(union.map(\.title) == ["Second"])
   }
 
+  @Test("Answers that do not say when they were changed are those of the newer thread")
+  func answersOfNewest() throws {
+    var new = question("q1", changed: "2022-05-01", answers: ["a1"])
+    new.answers[0].text = "corrected"
+    let old = question("q1", changed: "2020-05-01", answers: ["a1"])
+    for versions in [[old, new], [new, old]] {
+      let union = united(versions.map { ("a.jsonl", [$0]) })
+      #expect(union.map(\.answers[0].text) == ["corrected"])
+    }
+  }
+
+  @Test("The disclaimer of an archive goes with its threads")
+  func disclaimer() throws {
+    let ward = #"{"@type":"Dataset","usageInfo":"W","hasPart":[{"@type":"Question","name":"a"}]}"#
+    let other = #"{"@type":"Question","name":"b"}"#
+    let inputs = [("a.json", ward), ("b.json", other)].map {
+      Input.bytes(name: $0, Array($1.utf8))
+    }
+    var disclaimers: [String?] = []
+    ArchiveUnion(Index.reading(inputs).index).each { disclaimers.append($0.disclaimer) }
+    #expect(disclaimers == ["W", nil])
+  }
+
   @Test("A thread says which files it comes from, and keeps what it said before")
   func origins() throws {
     let union = united([("x/a.jsonl", [question("q1")]), ("b.jsonl", [question("q1")])])

@@ -23,6 +23,23 @@ struct OutputFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.jsonl"])
   }
 
+  @Test("Where a link is, what it leads to is replaced, and keeps its permissions")
+  func link() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let target = folder.appending(path: "target.jsonl").path
+    let link = folder.appending(path: "link.jsonl").path
+    try Data("old".utf8).write(to: URL(filePath: target))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    let file = try OutputFile(link)
+    try file.write(Array("new".utf8))
+    try file.complete()
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "new")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    let attributes = try FileManager.default.attributesOfItem(atPath: target)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("One that is given up leaves what was there before, and nothing else")
   func givenUp() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

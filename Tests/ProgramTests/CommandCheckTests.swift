@@ -26,6 +26,32 @@ struct CommandCheckTests {
     #expect(run.output == "0 errors, 0 warnings, 1 file, 3 threads, 5 answers\n")
   }
 
+  @Test(
+    "What is passed over or cannot be meant is a warning",
+    arguments: [
+      (#""suggestedAnswer":[{"text":"x"},{}]"#, "neither a text nor a headline"),
+      (#""suggestedAnswer":[{"@id":"d","text":"x"},{"@id":"d","text":"y"}]"#, "“d”"),
+      (#""encodingFormat":"text/rtf","text":"x""#, "the format is none of"),
+      (#""upvoteCount":1.5"#, "is not whole and was read as 1"),
+    ])
+  func oddities(members: String, message: String) throws {
+    let run = try home.run("check", home.write("{\"name\":\"One\",\(members)}\n", to: "a.jsonl"))
+    #expect(run.status == 0)
+    #expect(run.lines.first?.contains("a.jsonl:1:") == true)
+    #expect(run.lines.first?.contains(message) == true)
+    #expect(run.lines.last?.hasPrefix("0 errors, 1 warning") == true)
+  }
+
+  @Test("Files of other kinds beside those of an archive do not make it another thing")
+  func company() throws {
+    try home.write(#"{"@id":"q1","name":"One"}"#, to: "archive/z.jsonl")
+    try home.write("<!doctype html><title>About</title>", to: "archive/about.html")
+    try home.write("question,answer\nWhy,So\n", to: "archive/a.csv")
+    let run = try home.run("list", "archive")
+    #expect(run.status == 0)
+    #expect(run.output.contains("One"))
+  }
+
   @Test("A second question of an id already seen is a warning")
   func duplicates() throws {
     let line = #"{"@id":"q1","name":"One"}"#

@@ -78,6 +78,25 @@ struct CommandExportTests {
     #expect(try home.run("export", "--format", "pdf").status == 64)
   }
 
+  @Test("What is read is never replaced, whatever it is called")
+  func spared() throws {
+    let line = #"{"@id":"q1","name":"A"}"# + "\n"
+    try home.write(line, to: "in/q1.jsonl")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(home.path)/link.jsonl", withDestinationPath: "in/q1.jsonl")
+    for arguments in [
+      ["export", "in/q1.jsonl", "--format", "text", "-o", "in/q1.jsonl"],
+      ["export", "in/q1.jsonl", "--format", "text", "-o", "link.jsonl"],
+      ["export", "in", "--format", "jsonl", "-o", "in/"],
+      ["merge", "in", "-o", "in/q1.jsonl"], ["import", "rows", "in", "-o", "in/q1.jsonl"],
+    ] {
+      let run = try home.run(arguments: arguments)
+      #expect(run.status == 73, "\(arguments)")
+      #expect(run.errors.contains("is among what is read"), "\(arguments)")
+      #expect(try read("in/q1.jsonl") == line, "\(arguments)")
+    }
+  }
+
   @Test("A terminal gets no control out of what is exported to it")
   func terminal() throws {
     let archive = try home.write(CommandFixture.archive, to: "a.jsonl")

@@ -51,6 +51,30 @@ struct CommandImportDumpTests {
         == ["https://beer.stackexchange.com/questions/1"])
   }
 
+  @Test("A value that cannot be read is named, and so is an accepted answer that is missing")
+  func unreadableValues() throws {
+    try home.write(
+      """
+      <posts><row Id="1" PostTypeId="1" AcceptedAnswerId="9" Title="T" Body="b" Score="12x" \
+      CreationDate="31/12/2020" OwnerUserId="zz"/></posts>
+      """, to: "odd/Posts.xml")
+    let run = try home.run("import", "stackexchange", "odd", "-o", "odd.jsonl")
+    #expect(run.status == 0)
+    for message in [
+      "the Score “12x” cannot be read", "the CreationDate “31/12/2020” cannot be read",
+      "the OwnerUserId “zz” cannot be read", "the accepted answer 9 of the question 1 is not",
+    ] {
+      #expect(run.errors.contains(message), "\(message)")
+    }
+  }
+
+  @Test("Standard input has to say what it is, as it can be read only once")
+  func unnamedStream() throws {
+    let run = try home.run("import", "auto", "-", "-o", "-", input: Self.posts)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("name its format instead of auto"))
+  }
+
   @Test("What cannot be read ends in one line and the right status, and leaves no file")
   func damage() throws {
     try writeSite("good")

@@ -56,7 +56,7 @@ package struct FileFinder {
       if status.st_mode & S_IFMT == S_IFREG { bytes += Int(status.st_size) }
       return
     }
-    let identity = FileIdentity(device: status.st_dev, node: status.st_ino)
+    let identity = FileIdentity(status)
     guard open.insert(identity).inserted else { return }
     folders.add(folder: path)
     descend(into: path)
@@ -98,10 +98,4 @@ package struct FileFinder {
   private func byBytes(_ one: String, _ other: String) -> Bool {
     one.utf8.lexicographicallyPrecedes(other.utf8)
   }
-}
-
-/// Which file it is, whatever it is called.
-private struct FileIdentity: Hashable {
-  let device: dev_t
-  let node: ino_t
 }

@@ -15,8 +15,9 @@ package struct ArchiveUnion {
       let versions = group.map { row in
         var question = index.question(Int(row))
         question.id = index.id(Int(group[0]))
+        question.disclaimer = question.disclaimer ?? index.disclaimer(Int(row))
         question.addOrigin(index.file(Int(row)))
-        question.answers = Answer.union(question.answers, [], newestFirst: [])
+        question.answers = Answer.union(question.answers, [], isEarlierNewer: true)
         return question
       }
       try body(versions.dropFirst().reduce(versions[0]) { $0.united(with: $1) })
@@ -28,9 +29,10 @@ extension Question {
   /// This version and a later one of the archives' order: the one changed last wins, and
   /// what only the other has is kept.
   func united(with later: Question) -> Question {
-    let (newest, other) = isNewer(than: later) ? (self, later) : (later, self)
+    let isNewer = isNewer(than: later)
+    let (newest, other) = isNewer ? (self, later) : (later, self)
     var union = newest
-    union.answers = Answer.union(self.answers, later.answers, newestFirst: newest.answers)
+    union.answers = Answer.union(self.answers, later.answers, isEarlierNewer: isNewer)
     union.comments = newest.comments.united(with: other.comments)
     union.disclaimer = newest.disclaimer ?? other.disclaimer
     union.otherProperties = newest.otherProperties.united(with: other.otherProperties)
@@ -45,23 +47,26 @@ extension Question {
 
 extension Answer {
   /// The answers of two versions of a thread, each once: first those of the newest version, in
-  /// its order.
+  /// its order. Of answers that do not say when they were changed, that version's is the newer one.
   fileprivate static func union(
-    _ earlier: [Answer], _ later: [Answer], newestFirst newest: [Answer]
+    _ earlier: [Answer], _ later: [Answer], isEarlierNewer: Bool
   ) -> [Answer] {
     var best: [String: Answer] = [:]
     for answer in earlier { best[answer.id] = best[answer.id] ?? answer }
     for answer in later {
-      best[answer.id] = best[answer.id].map { $0.united(with: answer) } ?? answer
+      best[answer.id] =
+        best[answer.id].map { $0.united(with: answer, isNewer: isEarlierNewer) } ?? answer
     }
     var seen: Set<String> = []
-    return (newest + earlier + later).compactMap { answer in
+    return ((isEarlierNewer ? earlier : later) + earlier + later).compactMap { answer in
       seen.insert(answer.id).inserted ? best[answer.id] : nil
     }
   }
 
-  private func united(with later: Answer) -> Answer {
-    let isNewer = Changed(date, otherProperties) > Changed(later.date, later.otherProperties)
+  private func united(with later: Answer, isNewer isThreadNewer: Bool) -> Answer {
+    let mine = Changed(date, otherProperties)
+    let others = Changed(later.date, later.otherProperties)
+    let isNewer = mine == others ? isThreadNewer : mine > others
     let (newest, other) = isNewer ? (self, later) : (later, self)
     var union = newest
     union.comments = newest.comments.united(with: other.comments)

@@ -4,7 +4,7 @@ import JSON
 /// Reads a question from its JSON, generously: every shape that the format allows, and no trap.
 package struct QuestionReader {
   /// What was mended or passed over, in the order it was met.
-  package private(set) var problems: [ReadingProblem] = []
+  package internal(set) var problems: [ReadingProblem] = []
 
   package init() {}
 
@@ -47,6 +47,7 @@ package struct QuestionReader {
     question.isTitleFromText = name == nil
     question.hasVoteCount = node["upvoteCount"]?.numeral != nil
     examineDates(of: node)
+    examineFormat(of: node)
     question.otherProperties = node.otherProperties(
       besides: isPosting ? KnownProperties.posting : KnownProperties.question)
     return question
@@ -67,10 +68,17 @@ package struct QuestionReader {
     var known = Set(accepted.map(\.id))
     ids.startOver()
     var others: [Answer] = []
+    var given: Set<String> = []
     let comments = isPosting ? node["comment"]?.elements ?? [] : []
     for element in (node["suggestedAnswer"]?.elements ?? []) + comments {
-      guard var answer = answer(element, isAccepted: false, &ids), !known.contains(answer.id)
-      else { continue }
+      guard var answer = answer(element, isAccepted: false, &ids) else {
+        note("an answer has neither a text nor a headline; it was passed over", at: element)
+        continue
+      }
+      guard !known.contains(answer.id) else { continue }
+      if !given.insert(answer.id).inserted {
+        note("another answer has the id “\(answer.id)”, too; give each its own", at: element)
+      }
       answer.isAccepted = references.removeValue(forKey: answer.id) != nil
       // As where the accepted answer itself stands under that name.
       if answer.isAccepted { known.insert(answer.id) }
@@ -102,6 +110,7 @@ package struct QuestionReader {
       isAccepted: isAccepted, comments: comments(of: node))
     answer.hasVoteCount = node["upvoteCount"]?.numeral != nil
     examineDates(of: node)
+    examineFormat(of: node)
     let isNameUnused = node["headline"]?.name != nil
     answer.otherProperties = node.otherProperties(
       besides: isNameUnused ? KnownProperties.answer.subtracting(["name"]) : KnownProperties.answer)
@@ -141,45 +150,6 @@ package struct QuestionReader {
     let up = node["upvoteCount"].flatMap { count($0) } ?? 0
     let down = node["downvoteCount"].flatMap { count($0) } ?? 0
     return (VoteRange.clamped(up - down), max(0, down))
-  }
-
-  /// Notes a doctor's stars and reviews that no rating can have.
-  private mutating func examineRating(of author: JSONNode) {
-    guard let rating = author["aggregateRating"] else { return }
-    let value = rating["ratingValue"] ?? rating
-    let best = rating["bestRating"]?.numeral ?? 5
-    if let stars = value.numeral, !(0...max(best, 0)).contains(stars) {
-      note("a rating of \(value.text ?? "?") is not between 0 and \(best)", at: value)
-    }
-    if let count = rating["reviewCount"], let reviews = count.numeral, !(reviews >= 0) {
-      note("a number of reviews cannot be negative; it was passed over", at: count)
-    }
-  }
-
-  /// Notes what is no date though it should be one.
-  private mutating func examineDates(of node: JSONNode) {
-    for date in node.dates where date.text.flatMap({ ArchiveDate($0) }) == nil {
-      let written = date.text.map { "“\($0)”" } ?? "this"
-      note("\(written) is no date as in 2012-03-04; it was passed over", at: date)
-    }
-  }
-
-  private mutating func note(_ message: String, at node: JSONNode) {
-    problems.append(ReadingProblem(offset: node.offset, message: message))
-  }
-
-  /// A whole number, clamped to `VoteRange`; nil where the node is none.
-  private mutating func count(_ node: JSONNode, atLeast least: Int = .min) -> Int? {
-    guard let number = node.numeral, !number.isNaN else {
-      if case .null = node.value { return nil }
-      note("a number was expected here", at: node)
-      return nil
-    }
-    let clamped = max(least, VoteRange.clamped(number))
-    if Double(clamped) != number.rounded(.towardZero) {
-      note("the number is out of range and was read as \(clamped)", at: node)
-    }
-    return clamped
   }
 }
 

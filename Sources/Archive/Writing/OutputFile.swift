@@ -1,10 +1,16 @@
+import CMapping
 import Glibc
 
 /// A file that has its name only once it is complete: it is written beside its place and renamed.
+///
+/// Where the file system can, it has no name at all before, so that nothing of it stays whatever
+/// happens to the program.
 package final class OutputFile {
   private let path: String
-  private let temporaryPath: String
+  /// Nil where nothing takes the place of what the path leads to.
+  private let target: OutputTarget?
   private let descriptor: Int32
+  private var isNamed = false
   private var buffer: [UInt8] = []
   private var isComplete = false
 
@@ -14,25 +20,31 @@ package final class OutputFile {
   package init(_ path: String) throws(FileError) {
     self.path = path
     guard path != "-" else {
-      (temporaryPath, descriptor) = ("", STDOUT_FILENO)
+      (target, descriptor) = (nil, STDOUT_FILENO)
       return
     }
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      // A device or a pipe is written to as it is: nothing can take its place.
-      temporaryPath = ""
+    guard let target = OutputTarget(path) else {
+      self.target = nil
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw OutputFile.error("make it", path) }
+      return
+    }
+    self.target = target
+    let unnamed = mapping_output_open(target.folder)
+    if unnamed >= 0 {
+      descriptor = unnamed
     } else {
-      temporaryPath = "\(path).\(getpid()).part"
-      descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      descriptor = open(target.unfinishedPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      isNamed = true
     }
     guard descriptor >= 0 else { throw OutputFile.error("make it", path) }
+    if let mode = target.mode { _ = fchmod(descriptor, mode) }
   }
 
   deinit {
     guard descriptor != STDOUT_FILENO else { return }
     close(descriptor)
-    if !isComplete, !temporaryPath.isEmpty { unlink(temporaryPath) }
+    if !isComplete, isNamed, let target { unlink(target.unfinishedPath) }
   }
 
   package func write(_ bytes: [UInt8]) throws(FileError) {
@@ -43,9 +55,15 @@ package final class OutputFile {
   /// Brings everything to the disk and gives the file its name.
   package func complete() throws(FileError) {
     try flush()
-    guard !temporaryPath.isEmpty else { return isComplete = true }
+    guard let target else { return isComplete = true }
     guard fsync(descriptor) == 0 else { throw OutputFile.error("save it", path) }
-    guard rename(temporaryPath, path) == 0 else { throw OutputFile.error("make it", path) }
+    if !isNamed {
+      isNamed = mapping_output_name(descriptor, target.unfinishedPath) == 0
+      guard isNamed else { throw OutputFile.error("make it", path) }
+    }
+    guard rename(target.unfinishedPath, target.path) == 0 else {
+      throw OutputFile.error("make it", path)
+    }
     isComplete = true
   }
 

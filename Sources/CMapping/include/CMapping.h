@@ -22,3 +22,10 @@ int mapping_spool_open(void);
 /// Maps a file at a place where it has room to grow, and says for how many bytes; NULL where the
 /// system has no place to give. Bytes can be read as soon as they are written to the file.
 const void *_Nullable mapping_spool_map(int file, size_t *_Nonnull capacity);
+
+/// A new file without a name on a folder's file system, to be written to; -1 where that system has no
+/// such files.
+int mapping_output_open(const char *_Nonnull folder);
+
+/// Gives such a file a name that no other file has; -1 where that cannot be.
+int mapping_output_name(int file, const char *_Nonnull path);

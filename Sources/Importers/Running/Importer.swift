@@ -43,16 +43,12 @@ extension ImportFormat {
 
   /// The format that an input looks like; nil where it looks like none, or like an archive.
   ///
-  /// A folder is what it looks like as a whole, else what the first of its files does that looks
-  /// like anything.
+  /// A folder with a file of an archive in it is an archive, whatever else is there; without, it is
+  /// what it looks like as a whole, else what the first of its files does that looks like anything.
   package static func recognized(in input: Input) throws(ImportError) -> ImportFormat? {
     let sample = try InputSample(input)
-    if let format = format(of: sample) { return format }
-    for file in sample.files {
-      if JSONBeginning(file.bytes).isArchive { return nil }
-      if let format = format(of: file) { return format }
-    }
-    return nil
+    if sample.isFolder, input.hasArchiveFile { return nil }
+    return format(of: sample) ?? sample.files.lazy.compactMap(format).first
   }
 
   private static func format(of sample: InputSample) -> ImportFormat? {

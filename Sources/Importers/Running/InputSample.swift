@@ -29,6 +29,8 @@ package struct InputSample: Sendable {
     self.packedNames = packedNames
   }
 
+  var isFolder: Bool { !folder.isEmpty }
+
   /// The first files of a folder, each as it would be seen by itself; one that cannot be read
   /// looks like nothing.
   package var files: some Sequence<InputSample> {
@@ -108,5 +110,19 @@ package struct InputSample: Sendable {
       throw .unreadable(FileError(path: path, action: "read it", code: code))
     }
     return bytes
+  }
+}
+
+extension Input {
+  /// Whether one of its first files that are called as an archive's are looks like one, too.
+  var hasArchiveFile: Bool {
+    var finder = FileFinder()
+    finder.find([self])
+    return finder.files.prefix(InputSample.fileLimit).contains { file in
+      guard case .path(let path) = file, let bytes = try? InputSample.beginning(of: path) else {
+        return false
+      }
+      return JSONBeginning(bytes).isArchive
+    }
   }
 }

@@ -51,13 +51,12 @@ struct ExportCommand: RoundsCommand {
     }
     let title = opened.index.name ?? "Threads"
     let export = ThreadExport(format: format, title: title)
-    do {
-      if let folder = ExportFolder(self.output) {
-        try folder.write(threads, export)
-      } else {
-        try export.write(threads, to: try Destination(self.output))
-      }
-    } catch { throw Failure(unwritable: error) }
+    let spared = SparedFiles(try ArchivePaths(archive.path).anyInputs())
+    if let folder = ExportFolder(self.output) {
+      try folder.write(threads, export, sparing: spared)
+    } else {
+      try export.write(threads, to: self.output, sparing: spared)
+    }
     return opened.mentionProblems()
   }
 

@@ -23,6 +23,9 @@ enum FormatChoice: Equatable, ExpressibleByArgument {
   func format(for inputs: [Input]) throws(ImportError) -> ImportFormat {
     if case .format(let format) = self { return format }
     for input in inputs {
+      if case .standardInput = input {
+        throw .usage("standard input can be read only once: name its format instead of auto")
+      }
       if let format = try ImportFormat.recognized(in: input) { return format }
     }
     let names = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")

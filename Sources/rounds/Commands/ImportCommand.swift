@@ -33,6 +33,7 @@ struct ImportCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let inputs = try ArchivePaths(input).anyInputs()
+    try SparedFiles(inputs).check(self.output)
     let options = try reading.options(in: environment)
     do throws(ImportError) {
       try read(inputs, options)

@@ -25,6 +25,7 @@ struct MergeCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let opened = try OpenedArchive(path)
+    try SparedFiles(try ArchivePaths(path).anyInputs()).check(self.output)
     do {
       let destination = try Destination(self.output)
       try ArchiveUnion(opened.index).each { question throws(FileError) in

@@ -15,7 +15,16 @@ struct ThreadExport {
     specialties = format == .text ? BuiltIn.specialties.known : KnownSpecialties()
   }
 
-  func write(_ threads: some Collection<Question>, to destination: Destination) throws(FileError) {
+  func write(
+    _ threads: some Collection<Question>, to path: String, sparing spared: SparedFiles
+  ) throws(Failure) {
+    try spared.check(path)
+    do { try write(threads, to: try Destination(path)) } catch { throw Failure(unwritable: error) }
+  }
+
+  private func write(
+    _ threads: some Collection<Question>, to destination: Destination
+  ) throws(FileError) {
     // A page of one thread is called as the thread is.
     let own = format == .html && threads.count == 1 ? threads.first?.title : nil
     var writer = format.writer(title: own ?? title, specialties: specialties)
@@ -45,13 +54,15 @@ struct ExportFolder {
     path = output.hasSuffix("/") ? String(output.dropLast()) : output
   }
 
-  func write(_ threads: some Sequence<Question>, _ export: ThreadExport) throws(FileError) {
+  func write(
+    _ threads: some Sequence<Question>, _ export: ThreadExport, sparing spared: SparedFiles
+  ) throws(Failure) {
     if mkdir(path, 0o777) != 0, errno != EEXIST {
-      throw FileError(path: path, action: "make it", code: errno)
+      throw Failure(unwritable: FileError(path: path, action: "make it", code: errno))
     }
     var names = FileNames(ending: ".\(export.format.fileExtension)")
     for thread in threads {
-      try export.write([thread], to: try Destination("\(path)/\(names.name(for: thread.id))"))
+      try export.write([thread], to: "\(path)/\(names.name(for: thread.id))", sparing: spared)
     }
   }
 }

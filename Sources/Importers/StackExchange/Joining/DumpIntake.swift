@@ -58,6 +58,7 @@ final class DumpIntake: RowTaker {
     guard let thread = type == .question ? id : parent else {
       return passOver("an answer needs a ParentId", row, .posts)
     }
+    noteUnreadable(row, .posts)
     packer.pack(row, PostType.columns)
     let part = type == .question ? ThreadPart.question : .answer
     try threads.add(RecordKey(thread, part, id), packer.bytes)
@@ -69,6 +70,7 @@ final class DumpIntake: RowTaker {
     guard let id = row.number(.id), let post = row.number(.postId) else {
       return passOver("a comment needs an Id and a PostId", row, .comments)
     }
+    noteUnreadable(row, .comments)
     packer.pack(row, ThreadPart.commentColumns)
     try posts.addComment(id, post: post, packer.bytes)
   }
@@ -78,6 +80,17 @@ final class DumpIntake: RowTaker {
       return passOver("a link needs an Id, a PostId and a RelatedPostId", row, .postlinks)
     }
     try posts.addLink(id, post: post, link)
+  }
+
+  /// Names what has a value that says nothing, and what that is taken for.
+  private func noteUnreadable(_ row: DumpRow, _ table: DumpTable) {
+    for column in row.unreadableColumns {
+      let value = row.text(column).map { String($0.prefix(40)) } ?? ""
+      run.note(
+        Problem(
+          file: names[table] ?? "", line: row.line, column: 1, severity: .warning,
+          message: "the \(column.name) “\(value)” cannot be read; it was passed over"))
+    }
   }
 
   private func passOver(_ need: String, _ row: DumpRow, _ table: DumpTable) {

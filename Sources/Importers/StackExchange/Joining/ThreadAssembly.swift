@@ -53,6 +53,9 @@ struct ThreadAssembly {
     if let line = thread.orphanLine {
       note(line, "the question \(thread.id) of this answer is not there; a stub has its place")
     }
+    if let missing = thread.missingAccepted {
+      note(0, "the accepted answer \(missing) of the question \(thread.id) is not in the dump")
+    }
     try run.emit(thread.question())
   }
 

@@ -26,6 +26,9 @@ struct ThreadBuilder {
   /// Where the first answer stands, if the question is missing.
   var orphanLine: Int? { head == nil ? line : nil }
 
+  /// The accepted answer's number, where there is no such answer.
+  var missingAccepted: Int? { accepted.flatMap { places[$0] == nil ? $0 : nil } }
+
   mutating func addName(_ name: String, of user: Int) { names[user] = name }
 
   mutating func addVotes(_ count: PostVotes, on post: Int) {

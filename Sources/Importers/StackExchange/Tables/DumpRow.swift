@@ -37,6 +37,17 @@ struct DumpRow {
     return isNegative ? -number : number
   }
 
+  private static let numbers: [DumpColumn] = [
+    .acceptedAnswerId, .score, .viewCount, .ownerUserId, .answerCount, .userId,
+  ]
+  private static let dates: [DumpColumn] = [.creationDate, .lastEditDate, .closedDate]
+
+  /// Those that have a value which is no number or no date, though it should be.
+  var unreadableColumns: [DumpColumn] {
+    DumpRow.numbers.filter { self[$0]?.isEmpty == false && number($0) == nil }
+      + DumpRow.dates.filter { self[$0]?.isEmpty == false && date($0) == nil }
+  }
+
   /// A number of votes or the like, which archives keep in 32 bits.
   func count(_ column: DumpColumn) -> Int? {
     number(column).map { min(max($0, -Int(Int32.max)), Int(Int32.max)) }
