@@ -6,6 +6,8 @@ package struct KnownSpecialties: Equatable, Sendable {
   private var longest = 0
   /// The group of each name, by its words.
   private var numbers: [String: Int] = [:]
+  /// The same by its words written as one.
+  private var joinedNumbers: [String: Int] = [:]
 
   package init() {}
 
@@ -31,6 +33,7 @@ package struct KnownSpecialties: Equatable, Sendable {
     if group == groups.count { groups.append([]) }
     for (specialty, key) in zip(specialties, keys) where !key.isEmpty && numbers[key] == nil {
       numbers[key] = group
+      joinedNumbers[key.joined] = joinedNumbers[key.joined] ?? group
       groups[group].append(specialty)
       longest = max(longest, specialty.name.split(separator: " ").count)
     }
@@ -45,8 +48,14 @@ package struct KnownSpecialties: Equatable, Sendable {
   /// Whether two names are of one specialty.
   package func areSame(_ one: Specialty, _ other: Specialty) -> Bool {
     if one == other || one.looseKey == other.looseKey { return true }
-    guard let number = numbers[one.looseKey] else { return false }
-    return number == numbers[other.looseKey]
+    if one.key.joined == other.key.joined { return true }
+    guard let number = number(of: one) else { return false }
+    return number == self.number(of: other)
+  }
+
+  private func number(of specialty: Specialty) -> Int? {
+    let key = specialty.looseKey
+    return numbers[key] ?? joinedNumbers[key.joined]
   }
 
   /// Whether one of a specialty's names is what was typed so far: each word begins one of its own,
@@ -71,7 +80,14 @@ package struct KnownSpecialties: Equatable, Sendable {
   }
 }
 
+extension String {
+  fileprivate var joined: String { filter { $0 != " " } }
+}
+
 extension Specialty {
+  /// Its key without spaces: what one types where a space means something else.
+  package var joinedKey: String { key.joined }
+
   /// Its key without punctuation, `&` as `and`: what makes two names of the list the same.
   var looseKey: String {
     var words: [UInt8] = []

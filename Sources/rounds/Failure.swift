@@ -73,7 +73,8 @@ struct Notice {
   init(_ text: String) { self.text = text }
 
   func print() {
-    let line = Array("rounds: \(cleanLine(text))\n".utf8)
+    let characters = OutputCharacters(of: STDERR_FILENO)
+    let line = characters.text(Array("rounds: \(cleanLine(text))\n".utf8))
     _ = write(STDERR_FILENO, line, line.count)
   }
 }

@@ -4,6 +4,7 @@ import Glibc
 /// What standard output is connected to, and how it may be written to.
 struct TerminalTraits: Sendable {
   let outputIsTerminal: Bool
+  let isUnicode: Bool
   /// Columns of the terminal; 80 where that is not known.
   let width: Int
   /// Whether the terminal can be drawn on, as `TERM` says.
@@ -17,6 +18,7 @@ struct TerminalTraits: Sendable {
 
   init(variable: (String) -> String?) {
     outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    isUnicode = OutputCharacters(of: STDOUT_FILENO).isUnicode
     let name = variable("TERM") ?? "dumb"
     canBrowse = outputIsTerminal && name != "dumb"
     width = variable("COLUMNS").flatMap(Int.init) ?? TerminalTraits.reportedWidth() ?? 80

@@ -89,6 +89,37 @@ struct CommandShowTests {
     }
   }
 
+  @Test("Long lines of code go on in the next line: nothing of a printed text is cut")
+  func longCode() throws {
+    let code = (1...30).map { "word\($0)" }.joined(separator: "_")
+    let line = #"{"@id":"c","name":"C","encodingFormat":"text/markdown","text":"```\n\#(code)\n```"}"#
+    let archive = try home.write(line, to: "code.jsonl")
+    let run = try home.run("show", "c", archive)
+    let joined = run.output.filter { !$0.isWhitespace }
+    #expect(joined.contains(code))
+    #expect(!run.output.contains("…"))
+  }
+
+  @Test(
+    "A terminal that is not of Unicode gets ASCII, for other bytes could be controls to it",
+    arguments: ["C", "de_DE.ISO-8859-1"])
+  func otherCharacters(locale: String) throws {
+    // As single bytes these two have a CSI in them.
+    let archive = try home.write(
+      #"{"@id":"c","name":"A ⛛]0;x 狛31m “é”","text":"…"}"#, to: "狛31m.jsonl")
+    let commands = [
+      ["list", archive], ["list", "--json", archive], ["show", "c", archive],
+      ["show", "c", "--plain", archive], ["show", "c", "--json", archive],
+      ["show", "c", "--markdown", archive], ["list", "none-狛31m.jsonl"],
+      ["export", archive, "--format", "text"], ["export", archive, "--format", "jsonl"],
+    ]
+    for command in commands {
+      let bytes = try home.bytesOnTerminal(command, environment: ["LC_ALL": locale])
+      #expect(bytes.allSatisfy { $0 < 0x80 }, "\(command)")
+      #expect(!bytes.isEmpty, "\(command)")
+    }
+  }
+
   @Test("Raw, it is the bytes of the file, escaped, found also by the id as it is listed")
   func raw() throws {
     let run = try home.run("show", "q␛[31m3", archive, "--raw")

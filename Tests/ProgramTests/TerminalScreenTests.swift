@@ -46,6 +46,25 @@ struct TerminalScreenTests {
     try program.expectWholeTerminal(status: 0)
   }
 
+  @Test("Esc and a key that follows at once are two keys")
+  func escapeAndKey() throws {
+    let program = try TerminalProgram()
+    try program.seeFrame(at: "1 of 30")
+    try program.session.press("Enter")
+    try program.see("The text of thread 1.")
+    try program.session.press("Escape", "j")
+    try program.seeFrame(at: "2 of 30")
+    try program.session.press("Q")
+    try program.expectWholeTerminal(status: 0)
+  }
+
+  @Test("Standard input that is the terminal is no archive")
+  func terminalAsInput() throws {
+    let program = try TerminalProgram(arguments: "-")
+    try program.see("standard input is the terminal itself")
+    try program.expectWholeTerminal(status: 64)
+  }
+
   @Test("Pasted text goes into the field and is no command")
   func paste() throws {
     let program = try TerminalProgram()

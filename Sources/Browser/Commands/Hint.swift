@@ -19,10 +19,11 @@ struct Hint: Equatable, Sendable {
 }
 
 extension Hint {
-  /// The most useful first; help is always the last.
-  static func all(in place: Place) -> [Hint] {
+  /// The most useful first; help is always the last. `showsThread` is whether there is a thread
+  /// beside the list.
+  static func all(in place: Place, showsThread: Bool = true) -> [Hint] {
     switch place {
-    case .list: list
+    case .list: showsThread ? list : list.filter { $0.word != "vote" }
     case .thread: thread
     case .specialties: specialties
     case .sorting: sorting

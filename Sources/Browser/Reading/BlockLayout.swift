@@ -6,13 +6,13 @@ struct BlockLayout {
   var writer: LineWriter
   private let glyphs: Glyphs
   private let linksBefore: Int
-  private let codeShift: Int
+  private let codeShift: Int?
   private let spoilers: Spoilers
   /// What the text of the place is: plain, or quoted.
   private var role = Role.text
 
   init(
-    _ writer: LineWriter, _ glyphs: Glyphs, linksBefore: Int, codeShift: Int,
+    _ writer: LineWriter, _ glyphs: Glyphs, linksBefore: Int, codeShift: Int?,
     spoilers: Spoilers
   ) {
     self.spoilers = spoilers
@@ -100,9 +100,10 @@ struct BlockLayout {
     var lengths = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       .lazy.map(\.count).makeIterator()
     for line in code.indices {
-      let shown = code.shown(line)
-      writer.add(
-        .code, shown.isEmpty ? [] : [StyledRun(shown, Style(.code))], excess: code.excess(line))
+      for shown in code.shown(line) {
+        writer.add(
+          .code, shown.isEmpty ? [] : [StyledRun(shown, Style(.code))], excess: code.excess(line))
+      }
       writer.offset += (lengths.next() ?? 0) + 1
     }
     writer.pop()

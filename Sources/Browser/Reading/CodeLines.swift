@@ -1,33 +1,52 @@
 import Drawing
 
-/// Lines of code as far as there is room for them, with an ellipsis where they are cut.
+/// Lines of code as far as there is room for them, with an ellipsis where they are cut; or, without a
+/// shift, on as many lines as they need.
 struct CodeLines {
   private let lines: [String]
   private let widths: [Int]
   private let width: Int
   private let glyphs: Glyphs
-  /// How many columns are left out at the left: none where all has room.
-  private let shift: Int
+  /// How many columns are left out at the left: none where all has room; nil where nothing is.
+  private let shift: Int?
 
   /// `code` has lines with tabs in them.
-  init(_ code: String, width: Int, shift: Int, glyphs: Glyphs) {
+  init(_ code: String, width: Int, shift: Int?, glyphs: Glyphs) {
     lines = code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       Substring($0).expandingTabs(glyphs.habits.width)
     }
     widths = lines.map { glyphs.width($0) }
     self.width = width
-    self.shift = max(0, min(shift, (widths.max() ?? 0) - width))
+    let widest = widths.max() ?? 0
+    self.shift = shift.map { max(0, min($0, widest - width)) }
     self.glyphs = glyphs
   }
 
   var indices: Range<Int> { lines.indices }
 
-  func shown(_ line: Int) -> String {
-    glyphs.truncated(lines[line].dropping(columns: shift, glyphs), to: width)
+  func shown(_ line: Int) -> [String] {
+    guard let shift else { return folded(line) }
+    return [glyphs.truncated(lines[line].dropping(columns: shift, glyphs), to: width)]
   }
 
   /// How many columns there is no room for.
-  func excess(_ line: Int) -> Int { max(0, widths[line] - width) }
+  func excess(_ line: Int) -> Int { shift == nil ? 0 : max(0, widths[line] - width) }
+
+  private func folded(_ line: Int) -> [String] {
+    guard widths[line] > width else { return [lines[line]] }
+    var parts = [""]
+    var used = 0
+    for character in lines[line] {
+      let columns = glyphs.width(character)
+      if used > 0, used + columns > width {
+        parts.append("")
+        used = 0
+      }
+      parts[parts.count - 1].append(character)
+      used += columns
+    }
+    return parts
+  }
 }
 
 extension String {

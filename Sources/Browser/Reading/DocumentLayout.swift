@@ -8,9 +8,9 @@ package struct DocumentLayout: Hashable, Sendable {
   package let length: Int
 
   /// `linksBefore` is added to the numbers of links, `codeShift` is how many columns code is
-  /// scrolled sideways.
+  /// scrolled sideways; nil wraps it.
   package init(
-    _ document: Document, width: Int, glyphs: Glyphs, linksBefore: Int = 0, codeShift: Int = 0,
+    _ document: Document, width: Int, glyphs: Glyphs, linksBefore: Int = 0, codeShift: Int? = 0,
     spoilers: Spoilers = .closedByKey, hasLinkList: Bool = true
   ) {
     guard width > 0 else {

@@ -20,7 +20,11 @@ struct SpecialtySheetView {
   func draw(on canvas: inout Canvas) {
     frame.draw(on: &canvas)
     let top = inside.minY + head
-    if rows.isEmpty { put("None has that in its name", 0, top, .secondary, inside, &canvas) }
+    if rows.isEmpty {
+      let text =
+        field.text.isEmpty ? "No thread here has one; Esc closes" : "None has that in its name"
+      put(text, 0, top, .secondary, inside, &canvas)
+    }
     for number in rows.indices {
       let y = top + number - rows.startIndex
       draw(rows[number], y, on: &canvas)

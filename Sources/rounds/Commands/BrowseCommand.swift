@@ -3,6 +3,7 @@ import ArgumentParser
 import Browser
 import Drawing
 import Forum
+import Glibc
 import Ledger
 
 /// `rounds [PATH ...]`: the browser; where there is no terminal to browse on, the list.
@@ -26,6 +27,9 @@ struct BrowseCommand: RoundsCommand {
     guard environment.terminal.canBrowse else {
       return try ThreadListing(paths: archive.path, selection: ThreadSelection(order: sort)).print(
         to: output, try looks.ink(in: environment))
+    }
+    if archive.path.contains("-"), isatty(STDIN_FILENO) == 1 {
+      throw Failure(.usage, "standard input is the terminal itself; pipe an archive into 'rounds -'")
     }
     let inputs = try ArchivePaths(archive.path).inputs()
     let (theme, problem) = try Themes(folder: environment.themesFolder).theme(looks.theme)

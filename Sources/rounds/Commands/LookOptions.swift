@@ -84,10 +84,11 @@ extension LookOptions {
     // What is not shown by a terminal is text, to be kept.
     let habits = width == nil ? TextHabits() : text.habits(in: terminal)
     if depth == .none, theme == nil {
-      return Ink(theme: nil, depth: .none, width: width, habits)
+      return Ink(
+        theme: nil, depth: .none, width: width, isUnicode: terminal.isUnicode, habits)
     }
     let (theme, problem) = try Themes(folder: environment.themesFolder).theme(theme)
     if let problem { Notice(problem).print() }
-    return Ink(theme: theme, depth: depth, width: width, habits)
+    return Ink(theme: theme, depth: depth, width: width, isUnicode: terminal.isUnicode, habits)
   }
 }

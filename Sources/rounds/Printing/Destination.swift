@@ -7,6 +7,7 @@ import Markup
 final class Destination {
   private let file: OutputFile
   private let showsOnTerminal: Bool
+  private let characters = OutputCharacters(of: STDOUT_FILENO)
 
   /// `-` is standard output.
   init(_ path: String) throws(FileError) {
@@ -15,13 +16,14 @@ final class Destination {
   }
 
   func write(json: [UInt8]) throws(FileError) {
-    try file.write(showsOnTerminal ? TerminalSafeJSON(json).bytes : json)
+    try file.write(showsOnTerminal ? characters.json(TerminalSafeJSON(json).bytes) : json)
   }
 
   /// The bytes are text and end where a line does.
   func write(text: [UInt8]) throws(FileError) {
     guard showsOnTerminal else { return try file.write(text) }
-    try file.write(Array(cleanBody(String(decoding: text, as: UTF8.self)).utf8))
+    let clean = cleanBody(String(decoding: text, as: UTF8.self))
+    try file.write(characters.text(Array(clean.utf8)))
   }
 
   /// Nothing has the file's name until this is done.

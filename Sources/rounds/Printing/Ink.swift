@@ -8,8 +8,11 @@ struct Ink {
   let glyphs: Glyphs
   private let theme: Theme?
 
-  init(theme: Theme?, depth: ColorDepth, width: Int?, _ habits: TextHabits = TextHabits()) {
-    glyphs = .of(isUnicode: true, habits)
+  init(
+    theme: Theme?, depth: ColorDepth, width: Int?, isUnicode: Bool = true,
+    _ habits: TextHabits = TextHabits()
+  ) {
+    glyphs = .of(isUnicode: isUnicode, habits)
     self.theme = depth == .none ? nil : theme?.degraded(to: depth)
     self.width = width
   }

@@ -3,11 +3,13 @@ import Glibc
 /// Standard output, written in large pieces.
 final class Output {
   private let descriptor: Int32
+  private let characters: OutputCharacters
   private var buffer: [UInt8] = []
   private static let pieceSize = 1 << 16
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
+    characters = OutputCharacters(of: descriptor)
   }
 
   /// Adds a line.
@@ -16,14 +18,18 @@ final class Output {
     try add([UInt8(ascii: "\n")])
   }
 
-  /// Adds bytes as they are; text that goes into them must be clean already.
-  func add(_ bytes: [UInt8]) throws(Failure) {
+  /// Adds whole characters; text that goes into them must be clean already.
+  func add(_ bytes: [UInt8]) throws(Failure) { try append(characters.text(bytes)) }
+
+  /// Adds JSON, safe to show on a terminal.
+  func add(json: [UInt8]) throws(Failure) {
+    try append(characters.json(TerminalSafeJSON(json).bytes))
+  }
+
+  private func append(_ bytes: [UInt8]) throws(Failure) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Output.pieceSize { try flush() }
   }
-
-  /// Adds JSON, safe to show on a terminal.
-  func add(json: [UInt8]) throws(Failure) { try add(TerminalSafeJSON(json).bytes) }
 
   /// Writes all there is; ends quietly where nobody reads it any more.
   func flush() throws(Failure) {

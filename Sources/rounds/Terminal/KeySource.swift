@@ -26,17 +26,16 @@ struct KeySource {
     let key = next()
     switch (key.kind, UInt8(truncatingIfNeeded: key.value)) {
     case (.none, _): return .escape
-    case (.byte, 0x1B):
-      held = key
-      return .escape
     case (.byte, UInt8(ascii: "[")): return readControlSequence()
     case (.byte, UInt8(ascii: "O")): return byte().flatMap { Key(sequence: [$0]) }
     case (.byte, UInt8(ascii: "]")), (.byte, UInt8(ascii: "P")), (.byte, UInt8(ascii: "_")):
       skipString()
-    case (.byte, 0x80...): skipCharacter()
-    default: break
+      return nil
+    // What follows at once is a key of its own: the line may be slow, or a script be fast.
+    default:
+      held = key
+      return .escape
     }
-    return nil
   }
 
   private mutating func readControlSequence() -> Key? {
@@ -55,10 +54,5 @@ struct KeySource {
       if byte == 0x07 || last == 0x1B && byte == UInt8(ascii: "\\") { return }
       last = byte
     }
-  }
-
-  /// Passes over the rest of a character whose first byte is read.
-  private mutating func skipCharacter() {
-    while byte(where: { 0x80..<0xC0 ~= $0 }) != nil {}
   }
 }

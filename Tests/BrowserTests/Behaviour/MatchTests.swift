@@ -1,5 +1,6 @@
 import Archive
 import Drawing
+import Forum
 import Testing
 
 @testable import Browser
@@ -20,6 +21,31 @@ struct MatchTests {
     #expect(surfaces.contains("e") && surfaces.contains("f"))
     session.type("n")
     #expect(session.state.list.rows.count == 1)
+  }
+
+  @Test("n opens what is folded where there is a match in it")
+  func folded() {
+    let texts = (1...4).map { ("Well.\n\nHere zoster is named by \($0).", TextFormat.plain) }
+    var session = Session(LongFixture.archive(texts))
+    session.type("/zoster<enter>lzMgg")
+    #expect(!session.body.contains("is named by"))
+    var visited: [Int?] = []
+    for _ in 0..<4 {
+      session.type("n")
+      visited.append(session.state.openThread?.current)
+    }
+    #expect(visited == [0, 1, 2, 3])
+    #expect(session.body.contains("is named by 4"))
+  }
+
+  @Test("Where the match is in what an author hid, the reader is told how to see it")
+  func hidden() {
+    let text = "<details><summary>Hint</summary><p>The secret word.</p></details>"
+    var session = Session(LongFixture.archive([(text, .html)]))
+    session.type("/secret<enter>l")
+    #expect(session.footer.contains("It was found in what is hidden; x shows it"))
+    session.type("x")
+    #expect(session.body.contains("The secret word."))
   }
 
   @Test("In the list n goes to the next thread that was found, and round at the end")

@@ -105,7 +105,7 @@ struct VotingTests {
     var session = Session()
     session.type("5jl+")
     #expect(session.effects.isEmpty)
-    #expect(session.body.contains("None of the 2 answers is in this archive."))
+    #expect(session.body.contains("None of the 2 answers is in this archive; J goes to the next."))
   }
 
   @Test("Undo of a vote in another thread says in which, and which answer it was")

@@ -36,7 +36,7 @@ struct GoldenTests {
     Scene(name: "folded", keys: "/stitches<enter>lzM]"),
     Scene(name: "held", keys: "l12j", json: long),
     Scene(name: "number", keys: "lf", json: long),
-    Scene(name: "link", keys: "lf2", json: long),
+    Scene(name: "link", keys: "lf2<enter>", json: long),
     Scene(name: "marked", keys: "/stitches<enter>lmeask at the next visit<enter>"),
     Scene(name: "marks", keys: "mjleask Hana<enter>hM"),
     Scene(name: "note", keys: "leask"),

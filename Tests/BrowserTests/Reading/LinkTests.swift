@@ -26,9 +26,9 @@ struct LinkTests {
     #expect(session("").body.contains("Write [3] or look there [4]."))
   }
 
-  @Test("f and a number show the whole address, and its host apart")
+  @Test("f, a number and Enter show the whole address, and its host apart")
   func sheet() {
-    let session = session("f3")
+    let session = session("f3<enter>")
     #expect(session.body.contains("Link 3"))
     #expect(session.body.contains("│ three.example  "))
     #expect(session.body.contains("mailto:ward@three.example?subject=x"))
@@ -37,15 +37,15 @@ struct LinkTests {
 
   @Test("Enter opens it, once and after the sheet only")
   func opening() {
-    #expect(session("f1<enter>").effects == [.open("https://one.example/a")])
+    #expect(session("f1<enter><enter>").effects == [.open("https://one.example/a")])
     #expect(session("2f<enter>").effects == [.open("https://two.example/")])
-    #expect(session("f1<esc><enter>").effects.isEmpty)
-    #expect(session("f1<enter>").footer.contains("Opening one.example"))
+    #expect(session("f1<enter><esc><enter>").effects.isEmpty)
+    #expect(session("f1<enter><enter>").footer.contains("Opening one.example"))
   }
 
   @Test("A number that does not exist, a letter and nothing lead nowhere")
   func wrongNumbers() {
-    #expect(session("f9").footer.contains("There is no link 9: this thread has 4"))
+    #expect(session("f9<enter>").footer.contains("There is no link 9: this thread has 4"))
     #expect(session("fx").footer.contains("Links have numbers: 1 to 4"))
     #expect(session("f<enter>").state.place == .thread)
     #expect(session("f<esc>").state.place == .thread)
@@ -54,7 +54,7 @@ struct LinkTests {
     #expect(plain.footer.contains("There are no links in this thread"))
   }
 
-  @Test("With many links Enter ends the number")
+  @Test("Enter ends the number, however many links there are")
   func manyLinks() {
     let text = (1...30).map { "[l](https://example.org/\($0))" }.joined(separator: " ")
     var session = Session(LongFixture.archive([(text, .markdown)]))
@@ -62,7 +62,7 @@ struct LinkTests {
     #expect(session.state.place == .linkNumber)
     session.type("<enter>")
     #expect(session.body.contains("https://example.org/3"))
-    session.type("<esc>f12")
+    session.type("<esc>f12<enter>")
     #expect(session.body.contains("https://example.org/12"))
   }
 

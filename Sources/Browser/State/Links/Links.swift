@@ -20,7 +20,7 @@ extension State {
     return []
   }
 
-  /// Takes the field after an edit; a number that cannot go on is one.
+  /// Takes the field after an edit.
   mutating func take(linkField field: TextField) {
     let count = openThread?.page.links.count ?? 0
     guard field.text.allSatisfy({ $0.isASCII && $0.isWholeNumber }) else {
@@ -28,8 +28,6 @@ extension State {
       return
     }
     linkField = field
-    guard let number = Int(field.text), number > 0, number * 10 > count else { return }
-    _ = showLink(number)
   }
 
   mutating func followTyped() -> [Effect] {

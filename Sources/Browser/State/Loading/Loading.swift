@@ -20,6 +20,12 @@ struct Loading: Sendable {
     if firstProblem == nil { firstProblem = problem.description }
   }
 
+  /// What was read anew may have problems of its own, and none of those before.
+  mutating func replace(with summary: LoadSummary) {
+    skipped = summary.skipped
+    firstProblem = nil
+  }
+
   /// Where the whole is known.
   var percent: Int? {
     guard progress.bytesTotal > 0 else { return nil }

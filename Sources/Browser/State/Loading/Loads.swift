@@ -11,7 +11,7 @@ extension State {
       loading.skipped = summary.skipped
       return finish()
     case .replaced(let index, let summary):
-      loading.skipped = summary.skipped
+      loading.replace(with: summary)
       return replace(with: index)
     case .disturbed(let text): message = Message(text, .warning)
     }

@@ -38,7 +38,7 @@ extension State {
       return "Answer \(answer + 1)"
     }
     let something = deed.answer == nil ? "A thread" : "An answer"
-    guard let row = index.row(withID: deed.thread) else { return something }
+    guard let row = index.row(withID: deed.thread) else { return "\(something) that is not here" }
     let question = index.question(row)
     let title = quoted(
       glyphs.truncated(cleanTitle(question.title), to: 28))

@@ -144,6 +144,19 @@ struct OpenThread: Sendable {
     matches = TextMatch.all(of: query, in: page.lines, glyphs: setting.glyphs)
   }
 
+  /// Opens the folded answers that have something searched for, and finds it there.
+  mutating func findInFolds(_ query: SearchQuery?) {
+    let (folded, text, place) = (setting.folded, searched, anchor)
+    guard !folded.isEmpty else { return }
+    let current = match.map { page.anchor(ofLine: matches[$0].line) }
+    openFolds(with: query)
+    guard setting.folded != folded else { return }
+    goTo(place, height: height)
+    search(query, text: text)
+    let line = current.map { page.line(of: $0) }
+    if let line, let found = matches.firstIndex(where: { $0.line >= line }) { select(match: found) }
+  }
+
   /// Opens the folded answers that have something searched for.
   mutating func openFolds(with query: SearchQuery?) {
     let folded = setting.folded

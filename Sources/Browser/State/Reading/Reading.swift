@@ -19,6 +19,7 @@ extension State {
       openThread?.openFolds(with: search?.query)
       openThread?.search(search?.query, text: search?.text)
       openThread?.showMatch(first: true, height: pane.height)
+      if focus == .thread, search != nil { sayHidden() }
     }
   }
 

@@ -14,11 +14,20 @@ extension State {
     return []
   }
 
+  /// Says where the match is, of a thread that was found for what its authors hid.
+  mutating func sayHidden() {
+    guard let thread = openThread, thread.matches.isEmpty, thread.page.hasSpoilers,
+      !thread.setting.spoilers.isOpen, let key = Command.named("spoilers")?.keys(in: .thread).first
+    else { return }
+    message = Message("It was found in what is hidden; \(key) shows it")
+  }
+
   private mutating func moveOneMatch(forward: Bool) {
     let height = threadHeight
     showSelectedThread()
-    if focus == .thread, openThread?.stepMatch(forward: forward, height: height) == true {
-      return
+    if focus == .thread {
+      openThread?.findInFolds(search?.query)
+      if openThread?.stepMatch(forward: forward, height: height) == true { return }
     }
     let next = list.selected + (forward ? 1 : -1)
     let wrapped = (next + list.rows.count) % list.rows.count
@@ -31,5 +40,6 @@ extension State {
     guard layout.thread != nil else { return }
     showSelectedThread()
     openThread?.showMatch(first: forward, height: height)
+    sayHidden()
   }
 }

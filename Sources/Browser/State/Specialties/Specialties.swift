@@ -46,7 +46,10 @@ extension State {
   /// Leaves the threads where a doctor of one of these answers; none of them leaves all.
   mutating func apply(specialties: Set<Specialty>) -> [Effect] {
     guard specialties != ticked else {
-      if specialties.isEmpty { message = Message("Doctors of every specialty are shown already") }
+      message = Message(
+        specialties.isEmpty
+          ? "Doctors of every specialty are shown already"
+          : "These specialties are shown already; Space ticks another")
       return []
     }
     ticked = specialties

@@ -87,17 +87,13 @@ struct SpecialtySheet: Sendable {
   private mutating func narrow() {
     let words = field.text.lowercased().split(separator: " ")
     // Space ticks, so that a name of several words is typed without any.
-    let typed = joined(Specialty(field.text))
+    let typed = Specialty(field.text).joinedKey
     shown = counts.filter { count in
       let name = count.specialty.name.lowercased()
-      return words.allSatisfy { name.contains($0) } || joined(count.specialty).contains(typed)
+      return words.allSatisfy { name.contains($0) } || count.specialty.joinedKey.contains(typed)
         || known.names(of: count.specialty, areBegunBy: field.text)
     }
     cursor = 0
     top = 0
-  }
-
-  private func joined(_ specialty: Specialty) -> String {
-    specialty.key.filter { $0 != " " }
   }
 }

@@ -53,9 +53,10 @@ extension PageBuilder {
     if here == 0 {
       let text =
         declared > 0
-        ? "None of the \(declared) answers is in this archive."
-        : "Nobody has answered this question yet."
-      add(text, Style(.notice), x: x, width: width, flow: .none)
+        ? "None of the \(grouped(declared)) answers is in this archive"
+        : "Nobody has answered this question yet"
+      let key = Command.named("next-thread")?.keys(in: .thread).first
+      add(text + (key.map { "; \($0) goes to the next." } ?? "."), Style(.notice), x: x, width: width, flow: .none)
       blank()
       return
     }
