@@ -117,3 +117,55 @@ final class Disk {
     return (try? Disk(at: folder.path, options: "size=4k")) != nil
   }()
 }
+
+@Suite("A ledger that is odd")
+struct OddLedgerTests {
+  private let vote = Deed(thread: "q", answer: "a", .vote(.up, was: nil))
+
+  @Test("At the end of time no vote is pretended")
+  func endOfTime() throws {
+    let folder = try TemporaryFolder()
+    let line = #"{"at":"8999-12-31T23:59:59.999999Z","thread":"q","answer":"b","vote":1}"# + "\n"
+    try folder.write(Array(line.utf8))
+    var journal = folder.journal
+    #expect(throws: LedgerError.self) { try journal.record(vote) }
+    #expect(try folder.journal.read().votes.count == 1)
+    #expect(try String(contentsOfFile: folder.ledgerPath, encoding: .utf8) == line)
+  }
+
+  @Test("Compacting one that is a link leaves the link, and compacts what it leads to")
+  func link() throws {
+    let folder = try TemporaryFolder()
+    let target = "\(folder.path)/real.jsonl"
+    try folder.write([])
+    try FileManager.default.removeItem(atPath: folder.ledgerPath)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.ledgerPath, withDestinationPath: target)
+    var journal = folder.journal
+    for _ in 0..<3 { _ = try journal.record(vote) }
+    _ = try journal.compact()
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.ledgerPath) == target)
+    let text = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(text.split(separator: "\n").count == 1)
+    #expect(FileManager.default.fileExists(atPath: target + ".old"))
+  }
+
+  @Test("Another file that has the number of the old one is read from its start")
+  func reusedNumber() throws {
+    let folder = try TemporaryFolder()
+    var journal = folder.journal
+    _ = try journal.record(vote)
+    let old = try Data(contentsOf: URL(filePath: folder.ledgerPath))
+    let other = #"{"at":"2026-01-01T00:00:00.000001Z","thread":"q","answer":"other","vote":-1}"#
+    // The same file with other bytes: as the system would give a number again.
+    let file = try #require(FileHandle(forWritingAtPath: folder.ledgerPath))
+    try file.write(contentsOf: Data(other.utf8) + Data(repeating: 0x20, count: old.count) + [0x0A])
+    try file.close()
+    guard case .whole(let record) = try journal.catchUp() else {
+      Issue.record("it was taken for the old file")
+      return
+    }
+    #expect(record.votes[question: "q", answer: "other"] == .down)
+    #expect(record.votes[question: "q", answer: "a"] == nil)
+  }
+}

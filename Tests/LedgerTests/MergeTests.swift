@@ -110,3 +110,49 @@ struct CompactionTests {
     #expect(try running.step(.undo).deed != nil)
   }
 }
+
+@Suite("Merging ledgers of older versions, whose times are whole seconds")
+struct OlderMergeTests {
+  private func line(_ vote: Int, answer: String = "a") -> String {
+    #"{"at":"2026-01-01T00:00:00Z","question":"q","answer":"\#(answer)","vote":\#(vote)}"# + "\n"
+  }
+
+  private func file(_ lines: String, _ folder: TemporaryFolder, _ name: String) throws -> String {
+    let path = "\(folder.path)/\(name)"
+    try lines.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  @Test("The order of a file stands, whether it is read, listed or compacted")
+  func oneFile() throws {
+    for votes in [[1, -1], [-1, 1], [1, 0], [1, -1, 1]] {
+      let folder = try TemporaryFolder()
+      try folder.write(Array(votes.map { line($0) }.joined().utf8))
+      var journal = folder.journal
+      let read = try journal.load().votes
+      let last = votes.last.flatMap { Vote(rawValue: $0) }
+      #expect(read[question: "q", answer: "a"] == last)
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: folder.ledgerPath)))
+      #expect(LedgerLines(bytes).record.votes == read)
+      _ = try journal.compact()
+      #expect(try folder.journal.read().votes == read)
+    }
+  }
+
+  @Test("Which file is merged first makes no difference, and merging again adds nothing")
+  func twoFiles() throws {
+    let inputs = try TemporaryFolder()
+    let one = try file(line(1) + line(-1) + line(1, answer: "b"), inputs, "one")
+    let other = try file(line(-1) + line(0), inputs, "other")
+    var results: [OwnVotes] = []
+    for order in [[one, other], [other, one], [one, other, one]] {
+      let folder = try TemporaryFolder()
+      var journal = folder.journal
+      for path in order { _ = try journal.merge(try LedgerLines.reading([path])) }
+      #expect(try journal.merge(try LedgerLines.reading([one, other])) == 0)
+      results.append(try folder.journal.read().votes)
+    }
+    #expect(results[0] == results[1] && results[1] == results[2])
+    #expect(results[0][question: "q", answer: "b"] == .up)
+  }
+}

@@ -92,7 +92,8 @@ struct CommandShowTests {
   @Test("Long lines of code go on in the next line: nothing of a printed text is cut")
   func longCode() throws {
     let code = (1...30).map { "word\($0)" }.joined(separator: "_")
-    let line = #"{"@id":"c","name":"C","encodingFormat":"text/markdown","text":"```\n\#(code)\n```"}"#
+    let line =
+      #"{"@id":"c","name":"C","encodingFormat":"text/markdown","text":"```\n\#(code)\n```"}"#
     let archive = try home.write(line, to: "code.jsonl")
     let run = try home.run("show", "c", archive)
     let joined = run.output.filter { !$0.isWhitespace }

@@ -16,7 +16,9 @@ struct CommandSpecialtyTests {
 
   @Test(
     "A doctor is found by any name that the specialty is known by",
-    arguments: ["ENT", "ear, nose & throat doctors", "otolaryngology", "Ent  surgeon", "ENTSurgeons"])
+    arguments: [
+      "ENT", "ear, nose & throat doctors", "otolaryngology", "Ent  surgeon", "ENTSurgeons",
+    ])
   func synonyms(name: String) throws {
     let run = try home.run("list", "ears.jsonl", "--specialty", name, "--json")
     #expect(try run.objects.map { $0["id"] as? String } == ["q1", "q2"], "\(run.errors)")

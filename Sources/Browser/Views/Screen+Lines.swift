@@ -23,8 +23,9 @@ extension Screen {
         on: &canvas)
     }
     FooterView(
-      area: area, message: state.message, hints: Hint.all(in: state.place, showsThread: layout.thread != nil),
-      typed: state.chord.text, position: position, glyphs: glyphs
+      area: area, message: state.message,
+      hints: Hint.all(in: state.place, showsThread: layout.thread != nil), typed: state.chord.text,
+      position: position, glyphs: glyphs
     ).draw(on: &canvas)
   }
 

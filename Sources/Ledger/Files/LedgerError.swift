@@ -38,6 +38,7 @@ extension LedgerError: CustomStringConvertible {
     case EFBIG: "it is as large as a file may be here: run rounds votes compact"
     case EACCES, EPERM: "change its permissions, or set XDG_STATE_HOME to another folder"
     case ENOTDIR, EEXIST, EISDIR, ELOOP: "move away what is in its place"
+    case EOVERFLOW: "an event in it is of the year 9000: correct its time, or move the file away"
     case EWOULDBLOCK: "another program holds it; try again"
     default: "try again, or set XDG_STATE_HOME to another folder"
     }

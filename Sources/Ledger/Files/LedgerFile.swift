@@ -105,6 +105,8 @@ struct LedgerFile: ~Copyable {
 
   var isRegular: Bool { (status?.st_mode ?? 0) & S_IFMT == S_IFREG }
 
+  var isFolder: Bool { (status?.st_mode ?? 0) & S_IFMT == S_IFDIR }
+
   var identity: FileIdentity? { status.map(FileIdentity.init) }
 
   /// Whether the path still leads to this very file.

@@ -18,12 +18,16 @@ package struct WholeFile: Sendable {
 
   /// Where it is not, nothing is done.
   package func remove() throws(LedgerError) {
+    // A link's file is what is to be gone; the link goes with it.
+    let target = fullPath(path)
+    if target != path { unlink(target) }
     guard unlink(path) != 0, errno != ENOENT else { return }
     throw LedgerError(action: .remove, path: path, code: errno)
   }
 
   package func write(_ bytes: [UInt8]) throws(LedgerError) {
     try LedgerFolder(of: path).make()
+    let path = fullPath(self.path)
     let new = "\(path).\(getpid()).new"
     do throws(LedgerError) {
       let file = try LedgerFile(

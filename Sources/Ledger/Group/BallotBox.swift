@@ -1,5 +1,4 @@
 import Forum
-import Glibc
 
 /// A folder in which each voter of a group has a ledger of their own, that only they write to: so
 /// a folder that is copied to and fro never has two versions of one file.
@@ -18,22 +17,12 @@ package struct BallotBox: Sendable {
   /// The reader's own ledger.
   package var path: String { "\(folder)/\(voter)\(BallotBox.ending)" }
 
-  /// The others' votes, and what of their ledgers could not be read.
-  ///
-  /// Who voted is told by the name of the file, whatever its lines say: nobody votes for another.
-  package func others() -> (votes: GroupVotes, problems: [String]) {
-    var (votes, problems) = (GroupVotes(), [String]())
-    for (voter, paths) in ledgers().sorted(by: { $0.key < $1.key }) where voter != self.voter {
-      do {
-        votes.add(try LedgerLines.reading(paths).record.votes, of: voter)
-      } catch { problems.append("\(error)") }
-    }
-    return (votes, problems)
-  }
+  /// Other versions of the reader's own ledger, which programs that synchronise leave beside it.
+  package var ownCopies: [String] { (ledgers()[voter] ?? []).filter { $0 != path } }
 
   /// The ledgers of each voter: mostly one, but a folder that is synchronised may keep another
   /// version beside it, whose votes are theirs too.
-  private func ledgers() -> [String: [String]] {
+  func ledgers() -> [String: [String]] {
     var ledgers: [String: [String]] = [:]
     for path in LedgerFolder(path: folder).files {
       let name = path.dropFirst(folder.count + 1)
@@ -45,13 +34,18 @@ package struct BallotBox: Sendable {
     return ledgers
   }
 
-  /// The name as a file can be called everywhere: letters, digits, dashes and underscores.
+  /// The name as a file can be called everywhere: letters, digits, dashes and underscores; two names
+  /// never become one.
   private static func safeName(_ name: String) -> String {
     let safe = name.unicodeScalars.map { scalar -> Character in
       let isSafe = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       return isSafe || scalar == "_" || scalar == "-" ? Character(scalar) : "-"
     }
     let text = String(safe.prefix(60))
-    return text.isEmpty ? "voter" : text
+    guard text.isEmpty || !text.unicodeScalars.elementsEqual(name.unicodeScalars) else {
+      return text
+    }
+    let hash = String(name.byteHash & 0xFFFF, radix: 16)
+    return "\(text.isEmpty ? "voter" : text)-\(hash)"
   }
 }

@@ -9,6 +9,7 @@ extension Journal {
     guard let file = try LedgerFile.existing(path: path, flags: O_RDONLY, calls: calls) else {
       return OwnRecord()
     }
+    guard !file.isFolder else { throw LedgerError(action: .read, path: path, code: EISDIR) }
     // A line that is being written would look torn; where no lock is to be had, it may.
     var record: OwnRecord?
     do throws(LedgerError) {
@@ -33,20 +34,18 @@ extension Journal {
 
   /// Takes in what is new in the file; all of it, where it is another file than before.
   mutating func takeIn(_ file: borrowing LedgerFile) throws(LedgerError) -> JournalNews {
-    let isSame = identity == nil || file.identity == identity
-    guard isSame, file.size >= position else {
+    guard isContinued(by: file) else {
       forget()
       return .whole(try takeInWhole(file))
     }
     identity = file.identity
     guard file.size > position else { return .deeds([]) }
     var deeds: [Deed] = []
-    let known = problems.count
     try takeInLines(of: file) { _, line in
       if let event = try? EventLine(line.bytes) { deeds.append(event.deed) }
     }
     // A line that is half written will be whole when it is looked at again.
-    problems.removeLast(problems.count - known)
+    if problems.last.map({ $0.line > line }) == true { problems.removeLast() }
     return .deeds(deeds)
   }
 
@@ -78,6 +77,7 @@ extension Journal {
       take(current, of: file, body)
       lines = next?.value()
     }
+    keepTail(of: file)
   }
 
   private mutating func take(
@@ -124,6 +124,7 @@ extension Journal {
 
   private mutating func forget() {
     (position, line, identity) = (0, 0, nil)
+    forgetTail()
     latest = .unknown
     winners = Winners()
     history = UndoHistory()

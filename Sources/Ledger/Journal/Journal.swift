@@ -18,6 +18,9 @@ package struct Journal: Sendable {
   var position = 0
   var line = 0
   var identity: FileIdentity?
+  /// The last bytes that were taken in: another file may have the same identity one day.
+  private var tail: [UInt8] = []
+  private static let tailLength = 64
   /// The latest moment that an event of it has.
   var latest = Moment.unknown
   var winners = Winners()
@@ -79,6 +82,10 @@ package struct Journal: Sendable {
     cause == .undo ? history.last?.moment : history.next?.moment
   }
 
+  /// When the reader last did something that can be undone, and when something was last undone.
+  package var lastDone: Moment { history.lastDone }
+  package var lastUndone: Moment { history.lastUndone }
+
   /// Later than every event there is, also of writers whose clocks are ahead of this one's.
   private var nextMoment: Moment { max(clock.now(), latest.next) }
 
@@ -118,14 +125,32 @@ package struct Journal: Sendable {
     let newline: [UInt8] = file.endsInsideLine() ? [UInt8(ascii: "\n")] : []
     let line = event.line
     let offset = file.size + newline.count
-    try file.append(newline + line)
-    self.line += newline.count
-    line.withUnsafeBufferPointer { bytes in
+    try line.withUnsafeBufferPointer { (bytes) throws(LedgerError) in
       let text = UnsafeBufferPointer(rebasing: bytes.dropLast())
-      let line = FileLine(bytes: text, offset: offset, isEnded: true)
-      if let head = try? EventHead(line) { _ = take(head, line, of: file) }
-      take(end: line)
+      let written = FileLine(bytes: text, offset: offset, isEnded: true)
+      // An event after the end of time, say, would be lost with the next start.
+      guard let head = try? EventHead(written) else {
+        throw LedgerError(action: .write, path: path, code: EOVERFLOW)
+      }
+      try file.append(newline + line)
+      self.line += newline.count
+      _ = take(head, written, of: file)
+      take(end: written)
     }
+    keepTail(of: file)
+  }
+
+  mutating func forgetTail() { tail = [] }
+
+  mutating func keepTail(of file: borrowing LedgerFile) {
+    let count = min(position, Journal.tailLength)
+    tail = (try? file.bytes(at: position - count, count: count)) ?? []
+  }
+
+  /// Whether what was taken in lies in the file as it did.
+  func isContinued(by file: borrowing LedgerFile) -> Bool {
+    guard identity == nil || file.identity == identity, file.size >= position else { return false }
+    return (try? file.bytes(at: position - tail.count, count: tail.count)) == tail
   }
 
   private func openedForAppending() throws(LedgerError) -> LedgerFile {

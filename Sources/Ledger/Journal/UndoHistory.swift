@@ -5,6 +5,8 @@ import Forum
 struct UndoHistory: Sendable {
   private var done = Steps()
   private var undone = Steps()
+  private(set) var lastDone = Moment.unknown
+  private(set) var lastUndone = Moment.unknown
 
   /// Where the line of something done lies.
   struct Step: Sendable {
@@ -27,10 +29,13 @@ struct UndoHistory: Sendable {
     case .reader:
       if event.kind == .read { return }
       undone = Steps()
+      lastDone = max(lastDone, event.at)
       done.add(
         Step(
           moment: event.at.microseconds, offset: line.offset, length: line.bytes.count))
-    case .undo: if let step = done.remove(event.of) { undone.add(step) }
+    case .undo:
+      lastUndone = max(lastUndone, event.at)
+      if let step = done.remove(event.of) { undone.add(step) }
     case .redo: if let step = undone.remove(event.of) { done.add(step) }
     }
   }

@@ -34,6 +34,7 @@ extension Journal {
 
   /// Whole and on the disk before it takes the place of the old.
   private func replace(with bytes: [UInt8]) throws(LedgerError) {
+    let path = fullPath(self.path)
     let new = path + ".new"
     unlink(new)
     let file = try LedgerFile(

@@ -9,19 +9,22 @@ package struct LedgerLines: Equatable, Sendable {
   private(set) var lines: [Line] = []
 
   /// An event's line, and what it is ordered by.
-  struct Line: Hashable, Sendable {
+  struct Line: Sendable {
     /// Without its newline.
     let bytes: [UInt8]
     let rank: Int64
+    /// Which it is of its file's lines that tell no fraction of the same second.
+    let sequence: Int
     let voter: String
     /// What it is about; nil where this version does not know.
     let subject: Subject?
   }
 
-  /// What an event says something about: of several on one subject, the last stands.
+  /// What someone says something about: of several events on one subject, the last stands.
   struct Subject: Hashable, Sendable {
     let kind: EventLine.Kind
     let key: AnswerKey
+    let voter: String
   }
 
   package init() {}
@@ -39,7 +42,20 @@ package struct LedgerLines: Equatable, Sendable {
     return rest
   }
 
-  /// Only the events that stand, and all that this version does not know.
+  /// The events that stand: of each thread and answer the last one of each kind.
+  package var standingEvents: [LedgerEvent] {
+    var last: [Subject: Line] = [:]
+    for line in lines {
+      guard let subject = line.subject else { continue }
+      last[Subject(kind: subject.kind, key: subject.key, voter: "")] = line
+    }
+    return lines.filter { line in
+      line.subject.map { last[Subject(kind: $0.kind, key: $0.key, voter: "")] == line } ?? false
+    }.compactMap { LedgerEvent(line: $0.bytes) }
+  }
+
+  /// What is worth keeping: the last event of each voter on each subject, for one's votes may stand
+  /// beside another's, and all that this version does not know.
   package var standing: LedgerLines {
     var last: [Subject: Line] = [:]
     for line in lines { if let subject = line.subject { last[subject] = line } }
@@ -54,7 +70,7 @@ package struct LedgerLines: Equatable, Sendable {
   /// What it comes to.
   package var record: OwnRecord {
     var record = OwnRecord()
-    for event in standing.events { record.take(event.deed) }
+    for event in standingEvents { record.take(event.deed) }
     return record
   }
 
@@ -68,44 +84,88 @@ extension LedgerLines {
     _ bytes: [UInt8], unreadable: (_ line: Int, [UInt8], String) -> Void = { _, _, _ in }
   ) {
     var found = Set<Line>()
+    var sequences: [Int64: Int] = [:]
     let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, line) in all.enumerated() {
       let line = Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
       if line.allSatisfy({ $0 == UInt8(ascii: " ") }) { continue }
-      do throws(UnreadableLine) { found.insert(try Line(line)) } catch {
+      do throws(UnreadableLine) { found.update(with: try Line(line, &sequences)) } catch {
         unreadable(number + 1, line, error.reason)
       }
     }
     lines = found.sorted()
   }
 
-  /// The union of some files; one that is not there is an error.
-  package static func reading(_ paths: [String]) throws(LedgerError) -> LedgerLines {
+  /// The union of some files; one that is not there is an error. What is no event is given to
+  /// `unreadable`.
+  ///
+  /// Where a line of an older version tells no fraction of its second, it gets one that keeps the order
+  /// of its file: lines of several files have no other order.
+  package static func reading(
+    _ paths: [String], unreadable: (_ path: String, _ line: Int, String) -> Void = { _, _, _ in }
+  ) throws(LedgerError) -> LedgerLines {
     var union = LedgerLines()
     for path in paths {
       let file = try LedgerFile(path: path, flags: O_RDONLY)
-      union.formUnion(LedgerLines(try file.bytes(at: 0, count: file.size)))
+      let bytes = try file.bytes(at: 0, count: file.size)
+      union.formUnion(
+        LedgerLines(bytes) { line, _, reason in unreadable(path, line, reason) }.exact)
     }
     return union
   }
+
+  private var exact: LedgerLines {
+    var exact = LedgerLines()
+    exact.formUnion(self, as: \.exact)
+    return exact
+  }
+
+  private mutating func formUnion(_ other: LedgerLines, as change: (Line) -> Line) {
+    lines = Set(lines).union(other.lines.map(change)).sorted()
+  }
+}
+
+extension LedgerLines.Line: Hashable {
+  static func == (one: LedgerLines.Line, other: LedgerLines.Line) -> Bool {
+    one.bytes == other.bytes
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
 
 extension LedgerLines.Line: Comparable {
-  fileprivate init(_ bytes: [UInt8]) throws(UnreadableLine) {
+  /// `sequences` are how many lines without a fraction there were of each second.
+  fileprivate init(_ bytes: [UInt8], _ sequences: inout [Int64: Int]) throws(UnreadableLine) {
     self.bytes = bytes
-    var event: EventLine?
-    (rank, voter, subject) = try bytes.withUnsafeBufferPointer {
+    let (moment, voter, subject) = try bytes.withUnsafeBufferPointer {
       (buffer) throws(UnreadableLine) in
-      event = try EventLine(buffer)
-      return (
-        event?.at.rank ?? 0, event?.voter?.text ?? "",
-        event.map { LedgerLines.Subject(kind: $0.kind, key: $0.key) }
-      )
+      let event = try EventLine(buffer)
+      let voter = event?.voter?.text ?? ""
+      let subject = event.map { LedgerLines.Subject(kind: $0.kind, key: $0.key, voter: voter) }
+      return (event?.at ?? .unknown, voter, subject)
     }
+    (rank, self.voter, self.subject) = (moment.rank, voter, subject)
+    sequence = moment.isExact ? 0 : sequences[rank, default: 0]
+    if !moment.isExact { sequences[rank, default: 0] += 1 }
+  }
+
+  /// With a fraction of the second in its time, if it has a time without.
+  fileprivate var exact: LedgerLines.Line {
+    let line = bytes.withUnsafeBufferPointer { buffer -> [UInt8]? in
+      guard let at = (try? EventMembers(buffer))?.at, let start = buffer.baseAddress,
+        let moment = Moment(at.bytes), !moment.isExact
+      else { return nil }
+      let exact = Moment(microseconds: moment.microseconds + Int64(min(sequence, 999_999)))
+      let place = at.start - start
+      return buffer[..<place] + Array(exact.text.utf8) + buffer[(place + at.count)...]
+    }
+    var sequences: [Int64: Int] = [:]
+    return line.flatMap { try? LedgerLines.Line($0, &sequences) } ?? self
   }
 
   package static func < (one: LedgerLines.Line, other: LedgerLines.Line) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }
+    if one.sequence != other.sequence { return one.sequence < other.sequence }
     if one.voter != other.voter {
       return one.voter.utf8.lexicographicallyPrecedes(other.voter.utf8)
     }

@@ -29,7 +29,8 @@ struct BrowseCommand: RoundsCommand {
         to: output, try looks.ink(in: environment))
     }
     if archive.path.contains("-"), isatty(STDIN_FILENO) == 1 {
-      throw Failure(.usage, "standard input is the terminal itself; pipe an archive into 'rounds -'")
+      throw Failure(
+        .usage, "standard input is the terminal itself; pipe an archive into 'rounds -'")
     }
     let inputs = try ArchivePaths(archive.path).inputs()
     let (theme, problem) = try Themes(folder: environment.themesFolder).theme(looks.theme)
@@ -42,10 +43,11 @@ struct BrowseCommand: RoundsCommand {
     if let obstacle {
       message = Browser.Message("Votes cannot be kept: \(obstacle.sentence)", .warning)
     }
+    let places = PlacesFile(path: environment.own.places, inputs: inputs)
     let browsing = Browsing(
       name: title, inputs: inputs, theme: theme,
       usesColor: environment.terminal.depth(looks.color) != .none, journals: journals,
-      places: PlacesFile(path: environment.own.places, inputs: inputs), own: own,
+      places: keeping.keepsHistory ? places : places.unwritten, own: own,
       keepsHistory: keeping.keepsHistory && obstacle == nil, isReadOnly: obstacle != nil,
       returns: !keeping.fresh, order: sort,
       habits: looks.text.habits(in: environment.terminal), longestLine: reading.measure,

@@ -35,7 +35,7 @@ struct VotesListCommand: RoundsCommand {
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let archive = path.isEmpty ? nil : try OpenedArchive(path).index
-    let lines = try environment.ledgerLines().standing.events.reversed().compactMap {
+    let lines = try environment.ledgerLines().standingEvents.reversed().compactMap {
       VoteLine($0, in: archive)
     }
     if json {

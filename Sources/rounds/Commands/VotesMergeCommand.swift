@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Ledger
 
@@ -22,18 +23,36 @@ struct VotesMergeCommand: RoundsCommand {
 
   func run(in environment: Environment, to printer: Output) throws(Failure) -> Status {
     let union: LedgerLines
-    do { union = try LedgerLines.reading(file) } catch { throw Failure(.noInput, "\(error)") }
+    do {
+      union = try LedgerLines.reading(file) { path, line, reason in
+        Notice("\(path):\(line): warning: skipped: \(reason)").print()
+      }
+    } catch { throw Failure(.noInput, "\(error)") }
+    guard union.count > 0 || file.allSatisfy(isEmpty) else {
+      throw Failure(.badData, "there is no event in what was given; give ledgers")
+    }
     do {
       switch output {
       case "-"?: try printer.add(json: union.bytes)
-      case let path?: try WholeFile(path: path).write(union.bytes)
+      case let path?:
+        let destination = try Destination(path)
+        try destination.write(json: union.bytes)
+        try destination.complete()
       case nil:
         var journal = Journal(path: environment.own.ledger)
         let count = try journal.merge(union)
         try printer.print(count == 1 ? "1 event is new" : "\(count) events are new")
       }
-    } catch let error as Failure { throw error } catch { throw Failure(.inputOutput, "\(error)") }
+    } catch let error as Failure {
+      throw error
+    } catch let error as FileError {
+      throw Failure(unwritable: error)
+    } catch { throw Failure(.inputOutput, "\(error)") }
     return .fine
+  }
+
+  private func isEmpty(_ path: String) -> Bool {
+    (try? WholeFile(path: path).read().isEmpty) ?? false
   }
 }
 

@@ -47,7 +47,7 @@ func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
   let terminal = try Terminal(theme: browsing.theme, usesColor: browsing.usesColor)
   var state = State(
     name: browsing.name, size: terminal.size, glyphs: .of(isUnicode: isUnicode, browsing.habits),
-    own: browsing.own, group: browsing.journals.box?.others().votes,
+    own: browsing.own, group: browsing.journals.box.map { _ in GroupVotes() },
     keepsHistory: browsing.keepsHistory, isReadOnly: browsing.isReadOnly, order: browsing.order,
     longestLine: browsing.longestLine,
     returningTo: browsing.returns ? browsing.places.read() : nil)

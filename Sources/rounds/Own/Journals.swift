@@ -47,6 +47,11 @@ struct Journals {
     var record = load(&ledger)
     record.reading.formUnion(load(&history).reading)
     if var ballot {
+      // What was voted elsewhere meanwhile is the reader's, too.
+      if let copies = box?.ownCopies, !copies.isEmpty, let lines = try? LedgerLines.reading(copies)
+      {
+        _ = try? ballot.merge(lines)
+      }
       record.votes = load(&ballot).votes
       self.ballot = ballot
     }
@@ -71,18 +76,32 @@ struct Journals {
   mutating func step(_ cause: Deed.Cause) -> [Event] {
     do throws(LedgerError) {
       var news = catchUp()
-      let moments = (ledger.moment(ofNext: cause), ballot?.moment(ofNext: cause))
+      let moments = (
+        moment(ofNext: cause, in: ledger, beside: ballot),
+        ballot.flatMap { moment(ofNext: cause, in: $0, beside: ledger) }
+      )
       let entry: JournalEntry
       // What is taken back next was done last; what is done again next was done first.
       if let other = moments.1, moments.0.map({ cause == .undo ? other > $0 : other < $0 }) ?? true
       {
         entry = try ballot?.step(cause) ?? JournalEntry()
-      } else {
+      } else if moments.0 != nil {
         entry = try ledger.step(cause)
+      } else {
+        entry = JournalEntry()
       }
       news += events(of: entry.news)
       return news + [entry.deed.map { .recorded($0, cause) } ?? .nothingLeft(cause)]
     } catch { return [.recordFailed(nil, "Not kept: \(error.sentence)")] }
+  }
+
+  /// Nothing is done again where something else was done since it was undone, be it in the other file.
+  private func moment(
+    ofNext cause: Deed.Cause, in journal: Journal, beside other: Journal?
+  ) -> Int64? {
+    var journal = journal
+    if cause == .redo, let other, journal.lastUndone < other.lastDone { return nil }
+    return journal.moment(ofNext: cause)
   }
 
   /// What others have written since; a file that cannot be read now is looked at again later.

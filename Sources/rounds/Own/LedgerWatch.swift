@@ -19,15 +19,27 @@ struct LedgerWatch: Sendable {
     let folders = Set(paths.map { LedgerFolder(of: $0).path } + [box?.folder].compactMap { $0 })
     watch.add(folders)
     var (own, group) = (stamps(of: paths), groupStamps)
+    var count = box.map(BallotCount.init)
+    var told: String?
+    func tell() {
+      guard let (votes, problems) = count?.others() else { return }
+      mailbox.post(.group(votes))
+      // The same again and again would be in the way of what the reader does.
+      if let problem = problems.first, problem != told {
+        mailbox.post(.message(Browser.Message(problem, .warning)))
+      }
+      told = problems.first
+    }
+    tell()
     while true {
       watch.wait()
       watch.add(folders)
       let new = stamps(of: paths)
       if new != own { mailbox.post(.ledgerTouched) }
       own = new
-      guard let box, case let stamps = groupStamps, stamps != group else { continue }
+      guard case let stamps = groupStamps, stamps != group else { continue }
       group = stamps
-      mailbox.post(.group(box.others().votes))
+      tell()
     }
   }
 

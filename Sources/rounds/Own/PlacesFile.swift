@@ -9,6 +9,7 @@ struct PlacesFile {
   let path: String
   /// What tells the archive from others; nil where it has no place to come back to, as a pipe.
   let archive: String?
+  private var isWritten = true
 
   /// More archives than this are not gone back to.
   private static let capacity = 100
@@ -29,9 +30,16 @@ struct PlacesFile {
     lines.last { $0["archive"]?.string == archive && archive != nil }.map(Whereabouts.init)
   }
 
+  /// The same, which is only read.
+  var unwritten: PlacesFile {
+    var file = self
+    file.isWritten = false
+    return file
+  }
+
   /// Puts the place of this archive at the end; where that cannot be done it is not.
   func write(_ place: Whereabouts) {
-    guard let archive else { return }
+    guard let archive, isWritten else { return }
     let others = lines.filter { $0["archive"]?.string != archive }.suffix(PlacesFile.capacity - 1)
     var bytes: [UInt8] = []
     for line in others {

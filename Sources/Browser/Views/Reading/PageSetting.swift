@@ -15,8 +15,8 @@ struct PageSetting: Equatable, Sendable {
   var spoilers = Spoilers.closedByKey
   /// How many columns lines of code are scrolled sideways.
   var codeShift = 0
-  /// Where nobody can scroll it, as on paper.
-  var wrapsCode = false
+  /// Whether nobody can press keys or scroll, as on paper: code is wrapped.
+  var isPrinted = false
   var marks = PageMarks()
 
   package static let usualLongestLine = 80

@@ -19,7 +19,7 @@ package struct PrintedThread {
   ) {
     var setting = PageSetting(width: width, glyphs: glyphs, longestLine: longestLine)
     setting.spoilers = spoilers
-    setting.wrapsCode = true
+    setting.isPrinted = true
     page = PageBuilder.page(
       question, disclaimer: disclaimer,
       setting: setting)

@@ -55,8 +55,9 @@ extension PageBuilder {
         declared > 0
         ? "None of the \(grouped(declared)) answers is in this archive"
         : "Nobody has answered this question yet"
-      let key = Command.named("next-thread")?.keys(in: .thread).first
-      add(text + (key.map { "; \($0) goes to the next." } ?? "."), Style(.notice), x: x, width: width, flow: .none)
+      let key = setting.isPrinted ? nil : Command.named("next-thread")?.keys(in: .thread).first
+      let advice = key.map { "; \($0) goes to the next." } ?? "."
+      add(text + advice, Style(.notice), x: x, width: width, flow: .none)
       blank()
       return
     }

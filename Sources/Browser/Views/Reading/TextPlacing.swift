@@ -27,7 +27,8 @@ extension PageBuilder {
     hasSpoilers = hasSpoilers || document.hasSpoilers
     let layout = DocumentLayout(
       document, width: max(1, width), glyphs: glyphs, linksBefore: links.count,
-      codeShift: setting.wrapsCode ? nil : setting.codeShift, spoilers: setting.spoilers, hasLinkList: !isCut)
+      codeShift: setting.isPrinted ? nil : setting.codeShift, spoilers: setting.spoilers,
+      hasLinkList: !isCut)
     links += document.links.map(\.address)
     var flow = PageLine.Flow.starts
     let start = position
