@@ -28,6 +28,7 @@ package struct State: Sendable {
   var places = ReadingPlaces()
   var glances = Glances()
   package internal(set) var focus = Focus.list
+  package internal(set) var panes = Panes.beside
   var ordering = Ordering()
   /// How often the threads that `base` holds have changed.
   var arrangement = 0
@@ -108,7 +109,7 @@ package struct State: Sendable {
 
   package var layout: Layout {
     Layout(
-      size, shows: entry == nil ? focus : .list,
+      size, shows: entry == nil ? focus : .list, panes: panes,
       sheetRows: sheetRows,
       sheetWidth: place == .sorting ? SortSheet.width : 72)
   }
@@ -120,7 +121,7 @@ package struct State: Sendable {
     if let marksSheet { return marksSheet.all.count }
     if let votersSheet { return votersSheet.lines.count }
     guard let linkSheet else { return SortSheet.orders.count }
-    return linkSheet.lines(width: Layout(size, shows: focus).sheetInside.width).count
+    return linkSheet.lines(width: Layout(size, shows: focus, panes: panes).sheetInside.width).count
   }
 
   /// What the archive calls itself, or how it was opened.

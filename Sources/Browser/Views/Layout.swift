@@ -20,7 +20,10 @@ package struct Layout: Equatable, Sendable {
   /// Both panes fit beside each other from here on.
   package static let wide = 100
 
-  init(_ size: Size, shows focus: Focus, sheetRows: Int = 0, sheetWidth: Int = 72) {
+  init(
+    _ size: Size, shows focus: Focus, panes: Panes = .beside, sheetRows: Int = 0,
+    sheetWidth: Int = 72
+  ) {
     self.size = size
     sheetContent = sheetRows
     self.sheetWidth = sheetWidth
@@ -34,7 +37,7 @@ package struct Layout: Equatable, Sendable {
     let top = headerHeight + ruleHeight
     let body = Rect(x: 0, y: top, width: width, height: height - top - footerHeight)
     self.body = body
-    guard width >= Layout.wide else {
+    guard width >= Layout.wide, panes == .beside else {
       list = focus == .list ? body : nil
       thread = focus == .thread ? body : nil
       divider = nil

@@ -68,6 +68,7 @@ struct PlacesFile {
       json.column("order", place.order?.rawValue)
       json.key("reversed")
       json.bool(place.isReversed)
+      json.member("panes", place.panes.rawValue)
     }.bytes
   }
 }
@@ -87,6 +88,7 @@ extension Whereabouts {
     search = line["search"]?.string ?? ""
     order = line["order"]?.string.flatMap { SortOrder(rawValue: $0) }
     isReversed = line["reversed"]?.truth ?? false
+    panes = line["panes"]?.string.flatMap { Panes(rawValue: $0) } ?? .beside
   }
 }
 

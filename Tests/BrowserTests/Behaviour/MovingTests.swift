@@ -7,6 +7,24 @@ import Testing
 
 @Suite("Moving")
 struct MovingTests {
+  @Test("The layout key shows one pane at a time, and both again")
+  func panes() throws {
+    var session = Session(width: 120, height: 40)
+    #expect(session.state.layout.list != nil && session.state.layout.thread != nil)
+    session.type("\\")
+    #expect(session.state.layout.thread == nil)
+    session.type("l")
+    #expect(session.state.layout.list == nil)
+    #expect(session.state.leaving?.panes == .single)
+    let after = Session(width: 120, height: 40, returningTo: try #require(session.state.leaving))
+    #expect(after.state.layout.list == nil)
+    session.type("\\")
+    #expect(session.state.layout.list != nil && session.state.layout.thread != nil)
+    var narrow = Session(width: 80, height: 24)
+    narrow.type("\\")
+    #expect(narrow.footer.contains("There is room for one pane"))
+  }
+
   @Test("The newest thread is the first")
   func newestFirst() {
     #expect(Session().selected?.hasPrefix("My daughter") == true)

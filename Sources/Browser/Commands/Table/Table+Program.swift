@@ -6,6 +6,9 @@ extension Command {
     Command("help-leave", "Esc Enter h ←", .help, .program, "leave the help") { state, _ in
       state.toggleHelp()
     },
+    Command("layout", "\\", .scrolling, .program, "both panes, or one at a time") { state, _ in
+      state.cyclePanes()
+    },
     Command("redraw", "^L", .everywhere, .program, "draw the screen anew") { _, _ in [.redraw] },
     Command("suspend", "^Z", .everywhere, .program, "suspend, back to the shell") { _, _ in
       [.suspend]

@@ -17,6 +17,7 @@ package struct Whereabouts: Equatable, Sendable {
   package var search = ""
   package var order: SortOrder?
   package var isReversed = false
+  package var panes = Panes.beside
 
   package init() {}
 }
@@ -38,6 +39,7 @@ extension State {
     place.search = search?.text ?? ""
     place.order = ordering.chosen
     place.isReversed = ordering.isReversed
+    place.panes = panes
     return place
   }
 
@@ -46,6 +48,7 @@ extension State {
   mutating func returnToPlace() {
     guard let place = whereabouts, !isTouched else { return }
     whereabouts = nil
+    panes = place.panes
     let known = Set(index.specialties(in: nil).map(\.specialty))
     ticked = Set(place.specialties.map(Specialty.init)).intersection(known)
     if !place.search.isEmpty { search = Search(place.search) }
