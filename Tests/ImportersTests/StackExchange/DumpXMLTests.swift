@@ -187,6 +187,8 @@ struct DumpXMLTests {
         "Posts.xml:4:1: \(unusable)", "Posts.xml:5:1: \(unusable)", "Posts.xml:6:1: \(unusable)",
         "Posts.xml:7:1: \(unusable)",
         "Posts.xml:8:1: error: an answer needs a ParentId; this one was passed over",
+        "Posts.xml:10:1: warning: the CreationDate “yesterday” cannot be read; it was passed over",
+        "Posts.xml:10:1: warning: the Score “99999999999” is out of range; it was read as 2147483647",
         "Posts.xml:9:1: warning: the post 1 stands here once more; it was passed over",
       ])
   }

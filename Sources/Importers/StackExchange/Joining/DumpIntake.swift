@@ -84,12 +84,16 @@ final class DumpIntake: RowTaker {
 
   /// Names what has a value that says nothing, and what that is taken for.
   private func noteUnreadable(_ row: DumpRow, _ table: DumpTable) {
-    for column in row.unreadableColumns {
+    func note(_ column: DumpColumn, _ message: String) {
       let value = row.text(column).map { String($0.prefix(40)) } ?? ""
       run.note(
         Problem(
           file: names[table] ?? "", line: row.line, column: 1, severity: .warning,
-          message: "the \(column.name) “\(value)” cannot be read; it was passed over"))
+          message: "the \(column.name) “\(value)” \(message)"))
+    }
+    for column in row.unreadableColumns { note(column, "cannot be read; it was passed over") }
+    if let number = row.number(.score), let count = row.count(.score), count != number {
+      note(.score, "is out of range; it was read as \(count)")
     }
   }
 
