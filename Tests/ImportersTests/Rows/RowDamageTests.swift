@@ -60,13 +60,25 @@ struct RowDamageTests {
       ])
   }
 
-  @Test("A quote that is never closed is an error, and the rows before it are read")
-  func openQuote() throws {
-    let imported = try ImportedThreads(
-      ["t.csv": "question,answer\nQ1,A1\nQ2,\"A2\nQ3,A3\n"], as: .rows)
-    #expect(imported.threads.map(\.title) == ["Q1"])
-    #expect(imported.summary.errorCount == 1)
-    #expect(imported.problems[0].hasPrefix("t.csv:3:1: error: a quote"))
+  @Test("A table that ends inside quotes is refused, alone or among others")
+  func openQuote() {
+    let cut = "question,answer\nQ1,A1\nQ2,\"A2\nQ3,A3\n"
+    expectRefused(["t.csv": cut], "t.csv:3:1: error: a quote")
+    expectRefused(["s.csv": "question,answer\nQ1,A1\n", "t.csv": cut], "t.csv:3:1: error: a quote")
+  }
+
+  private func expectRefused(_ files: KeyValuePairs<String, String>, _ beginning: String) {
+    do {
+      let imported = try ImportedThreads(files, as: .rows)
+      Issue.record("\(imported.threads.count) threads")
+    } catch {
+      guard case .badData(let problem) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(problem.description.hasPrefix(beginning), "\(problem)")
+      #expect(!problem.message.contains("\n"))
+    }
   }
 
   @Test("What is no table is refused")
