@@ -29,11 +29,24 @@ struct RowDamageTests {
 
   @Test("Rows before the place where JSON breaks are read, and the place is said")
   func brokenArray() throws {
-    let imported = try ImportedThreads(
-      ["t.json": String(RowDamageTests.json.dropLast(5))], as: .rows)
+    let broken = RowDamageTests.json.replacing(#","answer":"A8""#, with: #","answer";"A8""#)
+    let imported = try ImportedThreads(["t.json": broken], as: .rows)
     #expect(imported.threads.count == 8)
     #expect(imported.problems.count == 1)
     #expect(imported.problems[0].hasPrefix("t.json:1:"))
+  }
+
+  @Test("A text that ends inside a row is refused, wherever that is")
+  func cutRow() {
+    let first = #"{"question":"Q1","answer":"A1"}"#
+    let second = #"{"question":"Q2","answer":"A\u00e92","n":-1.5e3,"is":true,"t":["a",null]}"#
+    expectRefused(["t.json": "[" + first], "t.json:1:")
+    for count in 0..<second.count {
+      expectRefused(["t.json": "[\(first),\(second.prefix(count))"], "t.json:1:")
+      if count > 0 {
+        expectRefused(["t.jsonl": "\(first)\n\(second.prefix(count))"], "t.jsonl:2:")
+      }
+    }
   }
 
   @Test("A broken line, and a row that is none, hide no other")
