@@ -55,7 +55,8 @@ struct RowImporter: Importer {
         run.note(problem)
       }
     }
-    if store.isEmpty, let firstProblem { throw .badData(firstProblem) }
+    let firstError = run.summary.problems.first { $0.severity == .error }
+    if store.isEmpty, let problem = firstProblem ?? firstError { throw .badData(problem) }
     try store.forEachThread { thread throws(ImportError) in try run.emit(thread) }
   }
 

@@ -94,6 +94,13 @@ struct RowDamageTests {
     }
   }
 
+  @Test("A table of which no row could be read is refused with the first error")
+  func nothingRead() {
+    let first = #"{"question":"","answer":"A"}"#
+    expectRefused(
+      ["t.jsonl": "\(first)\n{\"question\":;}\n"], "t.jsonl:2:13: error: this is not JSON")
+  }
+
   @Test("What is no table is refused")
   func refused() {
     let texts = ["", "\n\n", "<html></html>", "[]", "{}", "7", "[1]", "question,answer", "null"]
