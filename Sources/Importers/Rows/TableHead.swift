@@ -53,7 +53,7 @@ struct TableHead {
       else { return }
       decoder.decode(bytes, isLast: true, into: &text)
     }
-    guard !text.isEmpty, !text.contains(0) else { return nil }
+    guard !text.isEmpty, text.count(where: { $0 == 0 }) * 100 <= text.count else { return nil }
     guard let head = text.withUnsafeBytes({ TableHead($0) }) else { return nil }
     self = head
   }
