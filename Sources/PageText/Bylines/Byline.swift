@@ -45,7 +45,7 @@ struct BylineFinder {
     let rated = hasRating ? rating : nil
     if let found = self.place(words) {
       guard let above = above(place, in: page), isShort(page, above),
-        let name = NameLine(page.words(above))
+        let name = NameLine(page.words(above), isAbovePlace: true)
       else { return nil }
       return byline(name, found, rated, above..<(last + 1))
     }
