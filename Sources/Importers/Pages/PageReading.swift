@@ -54,8 +54,8 @@ struct PageReading {
       linked, Microdata.items(of: page).compactMap { $0.node(page.nodeBudget) },
       RDFaLite.items(of: page).compactMap { $0.node(page.nodeBudget) },
     ]
-    let threads = GapFiller.threads(of: notations.map { ThreadFinder($0).threads })
-    for thread in threads { try emit(InteractionCounts.read(in: thread)) }
+    let union = NotationUnion(notations.map { ThreadFinder($0).threads })
+    for thread in union.threads { try emit(InteractionCounts.read(in: thread)) }
     if page.budget.isSpent || page.nodeBudget.isSpent {
       note(.error, "the page's items hold each other too often; not all of them were read")
     }
