@@ -15,10 +15,9 @@ struct PageImporter: Importer {
     than one of them, the richest is believed, and the others fill its gaps and add what it lacks. \
     What has elements in it stays HTML; addresses are made whole where the page names its own. \
     Counters of likes are votes. A script that is no JSON is named, and the rest read, as is a page \
-    that was cut. The character set is told by a byte-order \
-    mark, --encoding, the page's meta, or being UTF-8. Of a page over 16 MB only JSON-LD is read. \
-    What the page does not say in schema.org's words is lost; what rounds export --format html \
-    wrote comes back whole.
+    that was cut. The character set is told by a byte-order mark, --encoding, the page's meta, or \
+    being UTF-8. Of a page over 16 MB only JSON-LD is read. What the page does not say in \
+    schema.org's words is lost; what rounds export --format html wrote comes back whole.
     """
 
   static func recognizes(_ sample: InputSample) -> Bool { PageBeginning(sample.bytes).isPage }
