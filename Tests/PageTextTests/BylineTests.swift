@@ -65,7 +65,7 @@ struct BylineTests {
     arguments: [
       "Coeur d'Alene", "Stoke on Trent", "Aix en Provence", "Southend on Sea",
       "Saint Germain en Laye", "Lake in the Hills", "Truth or Consequences", "Sant'Agata de' Goti",
-      "'s-Hertogenbosch",
+      "'s-Hertogenbosch", "eThekwini",
     ])
   func cities(city: String) throws {
     for name in ["Ann Lee, MD", "Prof. Dr. Ann Lee"] {

@@ -73,7 +73,10 @@ struct PlaceLine: Equatable {
       "a", "am", "an", "are", "be", "by", "for", "from", "had", "has", "have", "is", "my", "our",
       "that", "to", "was", "were", "who", "with", "you", "your",
     ]
-    return words.count <= mostCityWords && words.first?.first?.isLowercase == false
+    let hasName = words.first.map {
+      $0.first?.isLowercase == false || $0.contains(where: \.isUppercase)
+    }
+    return words.count <= mostCityWords && hasName == true
       && !words.contains { verbs.contains($0) || $0.contains { "?!:;".contains($0) } }
   }
 
