@@ -58,6 +58,26 @@ struct CharacterSetTests {
       ])
   }
 
+  @Test("A NUL or a few bytes that are damaged do not make another set of UTF-8")
+  func nearly() throws {
+    let text = String(repeating: "Botox in a café — 日本で, ", count: 20)
+    #expect(try read(Array("\0\(text)\0".utf8)).text == "\0\(text)\0")
+    let bad = try read(Array("one\n".utf8) + [0xFF] + Array(text.utf8) + [0xE2, 0x82])
+    #expect(bad.text == "one\n\u{FFFD}\(text)\u{FFFD}")
+    #expect(
+      bad.problems.map(\.description) == [
+        "in:2:1: warning: 3 bytes from here on cannot be read as UTF-8 and became U+FFFD"
+      ])
+  }
+
+  @Test("Damage that is more than the text speaks for another set")
+  func other() throws {
+    let english = String(repeating: "Does it last longer, and who says so? ", count: 20)
+    for latin: [UInt8] in [[0x93, 0x93, 0xE9, 0x94], [0xC3, 0xA9, 0x93, 0xE9, 0x94]] {
+      #expect(try read(Array(english.utf8) + latin).set.origin == .guess)
+    }
+  }
+
   @Test("The beginning of UTF-8 may end inside a character, the whole may not")
   func beginning() throws {
     let cut: [UInt8] = [0x61, 0xE2, 0x82]

@@ -60,6 +60,43 @@ struct BylineTests {
     #expect(doctor.specialties.map(\.name) == specialties)
   }
 
+  @Test(
+    "A city may look like none right below a name with credentials",
+    arguments: [
+      "Coeur d'Alene", "Stoke on Trent", "Aix en Provence", "Southend on Sea",
+      "Saint Germain en Laye", "Lake in the Hills", "Truth or Consequences", "Sant'Agata de' Goti",
+      "'s-Hertogenbosch", "eThekwini",
+    ])
+  func cities(city: String) throws {
+    for name in ["Ann Lee, MD", "Prof. Dr. Ann Lee"] {
+      let doctor = try CopiedPage.doctor("\(name)\n\(city) Plastic Surgeon\n2 reviews")
+      #expect(doctor?.city == city)
+      #expect(doctor?.specialties.map(\.name) == ["Plastic Surgeon"])
+    }
+    #expect(try CopiedPage.doctor("I see.\n\(city) Plastic Surgeon") == nil)
+  }
+
+  @Test("Right below a name a sentence that ends with a specialty is no place")
+  func sentences() throws {
+    for line in ["is a Surgeon", "He is your Surgeon", "Ask: Surgeon", "Go to a Plastic Surgeon"] {
+      #expect(try CopiedPage.doctor("I went to\nAnn Lee, MD\n\(line)") == nil)
+    }
+  }
+
+  @Test(
+    "What is said of a specialist between city and specialty is neither",
+    arguments: [
+      "Tulsa Board Certified", "Tulsa Board-Certified", "Tulsa Double Board Certified",
+      "Tulsa Consultant", "Tulsa, board certified", "Tulsa",
+    ])
+  func ranks(line: String) throws {
+    let doctor = try CopiedPage.doctor("Ann Lee, MD\n\(line) Plastic Surgeon")
+    #expect(doctor?.city == "Tulsa")
+    #expect(doctor?.specialties.map(\.name) == ["Plastic Surgeon"])
+    let alone = try CopiedPage.doctor("Ann Lee, MD\nBoard Certified Plastic Surgeon")
+    #expect(alone?.city == nil && alone?.specialties.isEmpty == false)
+  }
+
   @Test("A list of one's own knows other specialties")
   func more() throws {
     let line = "Ann Lee, MD\nReno Wound Whisperer"

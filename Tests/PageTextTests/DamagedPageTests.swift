@@ -6,6 +6,14 @@ import Testing
 
 @Suite("Pages that are damaged")
 struct DamagedPageTests {
+  @Test("An answer that says nothing is left out, which is said")
+  func empty() throws {
+    let page = try CopiedPage("Why?\n\nDoctor Answers 1\n\n+1\n")
+    #expect(page.answers.isEmpty)
+    #expect(
+      page.problems.map(\.message) == ["an answer has neither text nor headline; left out"])
+  }
+
   @Test("Cut at any byte, what is left of the text is kept")
   func cut() throws {
     let bytes = Array(CopiedPage.usual.utf8)

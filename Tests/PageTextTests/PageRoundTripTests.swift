@@ -48,6 +48,15 @@ struct PageRoundTripTests {
     }
   }
 
+  @Test(
+    "A city that reading would take for another comes back", arguments: ["Tulsa Consultant", "On"])
+  func city(name: String) throws {
+    var question = try CopiedPage(CopiedPage.usual).questions[0]
+    question.answers[0].doctor?.city = name
+    question = try question.archived
+    #expect(try CopiedPage(write([question])).questions == [question])
+  }
+
   @Test("A list of specialties of one's own changes nothing in it")
   func otherList() throws {
     var generator = ThreadGenerator(seed: 7)

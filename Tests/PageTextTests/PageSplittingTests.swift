@@ -54,6 +54,35 @@ struct PageSplittingTests {
     #expect(read.pages.map(\.leftOut) == [2])
   }
 
+  @Test(
+    "What the last doctor says like a disclaimer is the answer's, and the next page begins below")
+  func caution() throws {
+    let caution = "This is for educational purposes only. Please consult your doctor."
+    let byline = "Ann Roe, MD\nBoston Plastic Surgeon\n4.9 out of 5 stars 103 reviews"
+    for end in [byline, "Good luck!\n\n\(byline)", "\(byline)\n\n\(CopiedPage.disclaimer)"] {
+      let text = (1...3).map { Self.page($0, end: "\n\(caution)\n\n\(end)\n") }
+        .joined(separator: "\n")
+      let read = try CopiedPage(text)
+      #expect(read.questions.map(\.title) == (1...3).map { "Question \($0)?" })
+      #expect(read.answers.map { $0.text.contains(caution) } == [true, true, true])
+      #expect(read.answers.map(\.doctor?.name) == ["Ann Roe", "Ann Roe", "Ann Roe"])
+      let hasOwn = end.hasSuffix(CopiedPage.disclaimer)
+      #expect(
+        read.questions.map(\.disclaimer)
+          == Array(repeating: hasOwn ? CopiedPage.disclaimer : nil, count: 3))
+      #expect(read.problems == [])
+    }
+  }
+
+  @Test("Without a doctor's name below it is the page's")
+  func unsigned() throws {
+    let caution = "This is for educational purposes only. Please consult your doctor."
+    let read = try CopiedPage(
+      (1...2).map { Self.page($0, end: "\n\(caution)\n") }.joined(separator: "\n"))
+    #expect(read.questions.map(\.title) == ["Question 1?", "Question 2?"])
+    #expect(read.questions.map(\.disclaimer) == [caution, caution])
+  }
+
   @Test("A disclaimer in an answer does not end the page")
   func innerDisclaimer() throws {
     let read = try CopiedPage(

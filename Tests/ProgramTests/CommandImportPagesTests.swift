@@ -23,7 +23,7 @@ struct CommandImportPagesTests {
   @Test("A page, or a folder of them, becomes an archive, its format named or found out")
   func archive() throws {
     let file = try home.write(Self.page, to: "pages/knee.html")
-    try home.write("<html><p>About", to: "pages/about.htm")
+    try home.write("<html><p>About</html>", to: "pages/about.htm")
     try home.write("body{}", to: "pages/knee_files/x.css")
     for format in ["html", "auto"] {
       for (input, left) in [(file, ""), ("pages", "; left out: 1 page without a question")] {

@@ -24,6 +24,21 @@ struct CommandSpecialtyTests {
     #expect(try run.objects.map { $0["id"] as? String } == ["q1", "q2"], "\(run.errors)")
   }
 
+  @Test(
+    "The longest specialty at the end of a place is told from the city",
+    arguments: [
+      "Ear Nose Throat Doctor", "Laser Eye Surgeon", "Psychiatric Nurse Practitioner",
+      "Women's Health Nurse Practitioner", "Plastic Surgeon",
+    ])
+  func places(specialty: String) throws {
+    let page = try home.write(
+      "Why?\n\nDoctor Answers 1\n\nSo\n\n+1\nYes.\n\nJane Doe, MD\nTulsa \(specialty)\n",
+      to: "p.txt")
+    let run = try home.run("import", "text", page, "-o", "-")
+    #expect(run.output.contains(#""addressLocality":"Tulsa""#))
+    #expect(run.output.contains(#""medicalSpecialty":"\#(specialty)""#), "\(run.output)")
+  }
+
   @Test("A file in the settings adds names")
   func own() throws {
     #expect(try home.run("list", "ears.jsonl", "--specialty", "HNO").status == 64)

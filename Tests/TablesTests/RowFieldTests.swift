@@ -29,6 +29,22 @@ struct RowFieldTests {
     #expect(shared == ["question": [.questionTitle, .questionText]])
   }
 
+  @Test(
+    "Lists that programs wrote into a cell are taken apart as they were meant",
+    arguments: [
+      (#"["anxiety", "sleep"]"#, ["anxiety", "sleep"]),
+      ("['anxiety', 'sleep']", ["anxiety", "sleep"]),
+      (#"["x","y,z"]"#, ["x", "y,z"]), ("['it', \"it's\"]", ["it", "it's"]),
+      ("<botox><face-lift>", ["botox", "face-lift"]), ("{a,b}", ["a", "b"]),
+      (#"{a,"b c"}"#, ["a", "b c"]), ("[]", []), ("<a>", ["a"]), (" [ a , b ] ", ["a", "b"]),
+      (#"["caf\u00e9", "\ud83d\ude00", "\"\\", null]"#, ["café", "😀", "\"\\"]),
+      ("[a] and [b]", ["[a] and [b]"]), ("<a> or <b>", ["<a> or <b>"]), ("[\"a]", ["[\"a]"]),
+    ] as [(String, [String])])
+  func written(cell: String, words: [String]) {
+    #expect(ListCell.tags(cell) == words)
+    #expect(ListCell.specialties(cell) == words)
+  }
+
   @Test("Tags and specialties come back out of their cells")
   func lists() {
     for tags in [["a"], ["a", "b c"], []] {

@@ -13,7 +13,7 @@ package struct CharacterSet: Equatable, Sendable {
     case given
     /// The input itself, as a page's `meta`.
     case declared
-    /// The bytes are valid UTF-8.
+    /// The bytes are UTF-8, but for few of them.
     case valid
     /// They look like it, no more.
     case guess
@@ -60,19 +60,6 @@ package struct CharacterSet: Equatable, Sendable {
 
   private static func isKnown(_ name: String) -> Bool { (try? TextDecoder(name)) != nil }
 
-  /// Whether bytes are UTF-8, the last character of a beginning perhaps cut. Text without marks in
-  /// 16 bits a character has NULs, and would be.
-  private static func isUTF8(_ bytes: UnsafeRawBufferPointer, isWhole: Bool) -> Bool {
-    if bytes.prefix(sampleSize).contains(0) { return false }
-    do throws(Unicode.UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)
-      return true
-    } catch {
-      return !isWhole && error.kind == .truncatedScalar
-        && error.byteOffsets.upperBound == bytes.count
-    }
-  }
-
   /// What ICU takes the first bytes for that are not ASCII.
   private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
     let first = bytes.firstIndex { $0 >= 0x80 } ?? 0
@@ -90,6 +77,6 @@ package struct CharacterSet: Equatable, Sendable {
     }
   }
 
-  private static let sampleSize = 1 << 16
+  static let sampleSize = 1 << 16
   private static let context = 512
 }

@@ -1,36 +1,9 @@
 import Archive
 import JSON
 
-/// Fills what one notation leaves out of a thread from what another says of it.
+/// Fills what is left out of a thread in one place from what is said of it in another.
 struct GapFiller {
   private static let ids: Set = ["@id", "url", "identifier"]
-
-  /// The threads of the richest notation, their gaps filled from the others.
-  static func threads(of notations: [[JSONNode]]) -> [JSONNode] {
-    let order = notations.filter { !$0.isEmpty }.enumerated().sorted { one, other in
-      let (first, second) = (Riches(one.element), Riches(other.element))
-      return first == second ? one.offset < other.offset : second < first
-    }
-    guard var threads = order.first?.element else { return [] }
-    for poorer in order.dropFirst().map(\.element) {
-      let isOnly = threads.count == 1 && poorer.count == 1
-      let keyed = poorer.flatMap { thread in keys(of: thread).map { ($0, thread) } }
-      let counterparts = Dictionary(keyed) { first, _ in first }
-      for place in threads.indices {
-        let found = keys(of: threads[place]).lazy.compactMap { counterparts[$0] }.first
-        if let counterpart = isOnly ? poorer[0] : found {
-          threads[place] = filled(threads[place], from: counterpart)
-        }
-      }
-    }
-    return threads
-  }
-
-  /// What a thread can be known by in another notation: its id, and its title.
-  private static func keys(of thread: JSONNode) -> [String] {
-    let title = (thread["name"] ?? thread["headline"])?.name?.joinedWords
-    return [thread.identifier.map { "id \($0)" }, title.map { "title \($0)" }].compactMap(\.self)
-  }
 
   static func filled(_ rich: JSONNode, from poor: JSONNode) -> JSONNode {
     var result = added(rich, from: poor)
@@ -38,14 +11,29 @@ struct GapFiller {
     let twins = PostTwins(poor.posts)
     for key in Vocabulary.posts.sorted() {
       guard let posts = rich[key]?.elements else { continue }
-      let filled = posts.map { post in twins.twin(of: post).map { added(post, from: $0) } ?? post }
-      result = result.setting(key, JSONNode(offset: rich.offset, value: .array(filled)))
+      let all = posts.map { post in twins.twin(of: post).map { filled(post, from: $0) } ?? post }
+      result = result.setting(key, JSONNode(offset: rich.offset, value: .array(all)))
     }
     if rich["acceptedAnswer"] == nil, let accepted = poor["acceptedAnswer"]?.elements {
       let twins = PostTwins(accepted)
       let found = result.posts.filter { twins.twin(of: $0) != nil }
       let node = JSONNode(offset: rich.offset, value: .array(found))
       if !found.isEmpty { result = result.setting("acceptedAnswer", node) }
+    }
+    return withPosts(of: poor, result)
+  }
+
+  /// With the posts that only `poor` has.
+  private static func withPosts(of poor: JSONNode, _ rich: JSONNode) -> JSONNode {
+    let twins = PostTwins(rich.posts)
+    var result = rich
+    for key in Vocabulary.posts.sorted() {
+      let new = (poor[key]?.elements ?? []).filter { $0.hasWriting && !twins.hasLikeness(of: $0) }
+      guard !new.isEmpty else { continue }
+      let isTaken = key == "acceptedAnswer" && rich[key] != nil
+      let key = isTaken ? "suggestedAnswer" : key
+      let all = (result[key]?.elements ?? []) + new
+      result = result.setting(key, JSONNode(offset: rich.offset, value: .array(all)))
     }
     return result
   }
@@ -71,25 +59,6 @@ struct GapFiller {
       result = result.setting("author", added(author, from: other))
     }
     return result
-  }
-}
-
-/// How much one notation says of a page's threads.
-private struct Riches: Comparable {
-  private let posts: Int
-  private let properties: Int
-  private let characters: Int
-
-  init(_ threads: [JSONNode]) {
-    let all = threads + threads.flatMap(\.posts)
-    posts = all.count
-    properties = all.reduce(0) { $0 + $1.members.count }
-    characters = all.reduce(0) { $0 + ($1["text"]?.text?.utf8.count ?? 0) }
-  }
-
-  static func < (one: Riches, other: Riches) -> Bool {
-    (one.posts, one.properties, one.characters)
-      < (other.posts, other.properties, other.characters)
   }
 }
 

@@ -12,12 +12,12 @@ struct PageImporter: Importer {
   static let help = """
     saved web pages, or folders of them (.html, .htm, .xhtml), that hold a QAPage, a Question or a \
     DiscussionForumPosting of schema.org as JSON-LD, microdata or RDFa Lite. Where a page has more \
-    than one of them, the richest is believed and the others fill its gaps. What has elements in it \
-    stays HTML; addresses are made whole where the page names its own. Counters of likes are votes. \
-    A script that is no JSON is named, and the rest read. The character set is told by a byte-order \
-    mark, --encoding, the page's meta, or being UTF-8. Of a page over 16 MB only JSON-LD is read. \
-    What the page does not say in schema.org's words is lost; what rounds export --format html \
-    wrote comes back whole.
+    than one of them, the richest is believed, and the others fill its gaps and add what it lacks. \
+    What has elements in it stays HTML; addresses are made whole where the page names its own. \
+    Counters of likes are votes. A script that is no JSON is named, and the rest read, as is a page \
+    that was cut. The character set is told by a byte-order mark, --encoding, the page's meta, or \
+    being UTF-8. Of a page over 16 MB only JSON-LD is read. What the page does not say in \
+    schema.org's words is lost; what rounds export --format html wrote comes back whole.
     """
 
   static func recognizes(_ sample: InputSample) -> Bool { PageBeginning(sample.bytes).isPage }

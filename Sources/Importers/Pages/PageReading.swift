@@ -28,6 +28,7 @@ struct PageReading {
       for thread in node?["mainEntity"]?.elements ?? [] { try emit(thread) }
       report(range.upperBound)
     }
+    noteEnd()
   }
 
   /// A page without a tree has its scripts alone.
@@ -39,6 +40,7 @@ struct PageReading {
       }
       report(range.upperBound)
     }
+    noteEnd()
   }
 
   mutating func read(_ page: Page) throws(ImportError) {
@@ -52,11 +54,17 @@ struct PageReading {
       linked, Microdata.items(of: page).compactMap { $0.node(page.nodeBudget) },
       RDFaLite.items(of: page).compactMap { $0.node(page.nodeBudget) },
     ]
-    let threads = GapFiller.threads(of: notations.map { ThreadFinder($0).threads })
-    for thread in threads { try emit(InteractionCounts.read(in: thread)) }
+    let union = NotationUnion(notations.map { ThreadFinder($0).threads })
+    for thread in union.threads { try emit(InteractionCounts.read(in: thread)) }
     if page.budget.isSpent || page.nodeBudget.isSpent {
       note(.error, "the page's items hold each other too often; not all of them were read")
     }
+    noteEnd()
+  }
+
+  private mutating func noteEnd() {
+    guard PageEnd(bytes).isMissing else { return }
+    note(.warning, "the page does not end with </html>; save it again if it was cut short")
   }
 
   private mutating func script(at range: Range<Int>, isOwn: Bool = false) -> JSONNode? {

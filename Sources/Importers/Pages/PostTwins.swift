@@ -33,6 +33,16 @@ struct PostTwins {
     }?.post
   }
 
+  /// Whether a post of the same id is here, or one that says mostly the same, whatever its id.
+  func hasLikeness(of post: JSONNode) -> Bool {
+    if let id = post.identifier, byID[id] != nil { return true }
+    let letters = PostTwins.letters(of: post)
+    return byBeginning[Array(letters.prefix(PostTwins.shortest))]?.contains { other in
+      let same = zip(letters, other.letters).prefix { $0 == $1 }.count
+      return same * 4 >= min(letters.count, other.letters.count) * 3
+    } ?? false
+  }
+
   /// The first letters and digits of a post's text, whatever its markup.
   private static func letters(of post: JSONNode) -> [Unicode.Scalar] {
     guard let text = (post["text"] ?? post["articleBody"])?.text else { return [] }

@@ -17,9 +17,7 @@ struct CSVTable {
     var reader: CSVReader?
     var width = 0
     var isHead = true
-    var failure: CSVReader.Failure?
     try pieces.forEach { piece throws(ImportError) in
-      guard failure == nil else { return }
       if reader == nil {
         guard let head = TableHead(piece) else { return }
         reader = CSVReader(delimiter: head.delimiter)
@@ -28,17 +26,14 @@ struct CSVTable {
             file: source.name, columns: try columns(head.names, source.name), isJSON: false))
         width = head.names.count
       }
-      do throws(CSVReader.Failure) { try reader?.feed(piece) } catch { failure = error }
+      do throws(CSVReader.Failure) { try reader?.feed(piece) } catch { throw damage(error) }
       try take(&reader, into: &store, width, &isHead)
     }
     guard reader != nil else {
       throw .badData(Problem(file: source.name, wholeFile: "the file is empty"))
     }
-    if failure == nil {
-      do throws(CSVReader.Failure) { try reader?.finish() } catch { failure = error }
-      try take(&reader, into: &store, width, &isHead)
-    }
-    if let failure { note(failure) }
+    do throws(CSVReader.Failure) { try reader?.finish() } catch { throw damage(error) }
+    try take(&reader, into: &store, width, &isHead)
   }
 
   private func take(
@@ -50,29 +45,32 @@ struct CSVTable {
         continue
       }
       if row.count != width {
-        note(
-          row.line, .warning,
+        let message =
           "the row has \(counted(row.count, "field")) where the first has \(width); "
-            + (row.count < width ? "the others are taken for empty" : "the rest is passed over"))
+          + (row.count < width ? "the others are taken for empty" : "the rest is passed over")
+        run.note(problem(row.line, .warning, message))
       }
       try store.add(line: row.line, ends: row.ends.prefix(width), row.bytes)
     }
   }
 
-  private func note(_ failure: CSVReader.Failure) {
+  /// Nobody knows what is lost behind such a place: the table is refused.
+  private func damage(_ failure: CSVReader.Failure) -> ImportError {
     switch failure {
     case .openQuote(let line):
-      note(line, .error, "a quote in this row is never closed; what follows was passed over")
+      .badData(
+        problem(
+          line, .error,
+          "a quote in this row is never closed: close it, or give the table whole if it was cut"))
     case .tooLarge(let line):
-      note(
-        line, .error,
-        "this row has more than 128 MB, so a quote in it is never closed; "
-          + "what follows was passed over")
+      .badData(
+        problem(
+          line, .error, "this row has more than 128 MB, so a quote in it is never closed; close it"
+        ))
     }
   }
 
-  private func note(_ line: Int, _ severity: Problem.Severity, _ message: String) {
-    run.note(
-      Problem(file: source.name, line: line, column: 1, severity: severity, message: message))
+  private func problem(_ line: Int, _ severity: Problem.Severity, _ message: String) -> Problem {
+    Problem(file: source.name, line: line, column: 1, severity: severity, message: message)
   }
 }

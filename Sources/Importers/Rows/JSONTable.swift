@@ -39,10 +39,11 @@ struct JSONTable {
     }
     var positions = TextPositionFinder(bytes: text.bytes)
     let problems = walk.problems.map { found in
-      let place = positions.position(of: found.offset)
-      return Problem(
-        file: source.name, line: place.line, column: place.column, severity: .error,
-        message: found.message)
+      problem(at: positions.position(of: found.offset), found.message)
+    }
+    if walk.isCut, let last = walk.problems.last {
+      let message = "\(last.message); the table was cut short, give the whole of it"
+      throw .badData(problem(at: positions.position(of: last.offset), message))
     }
     guard !names.isEmpty else {
       throw .badData(
@@ -61,6 +62,12 @@ struct JSONTable {
     }
   }
 
+  private func problem(at place: TextPosition, _ message: String) -> Problem {
+    Problem(
+      file: source.name, line: place.line, column: place.column, severity: .error,
+      message: message)
+  }
+
   private func add(
     _ row: RowWalk.Row, line: Int, to store: inout RowStore, _ places: [String: Int]
   ) throws(ImportError) {
@@ -72,10 +79,8 @@ struct JSONTable {
       cells[place] = cell.range
     }
     guard size <= JSONTable.rowLimit else {
-      return run.note(
-        Problem(
-          file: source.name, line: line, column: 1, severity: .error,
-          message: "a row of more than 128 MB is passed over"))
+      let place = TextPosition(line: line, column: 1)
+      throw .badData(problem(at: place, "this row has more than 128 MB; no archive can hold it"))
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)

@@ -30,16 +30,16 @@ struct Row {
   /// Nil where there is no such column or nothing in it.
   subscript(field: RowField) -> String? {
     guard let place = table.columns.places[field] else { return nil }
-    return text(place, separator: field == .answerSpecialty ? "; " : ", ")
+    return text(place, separator: ", ")
   }
 
-  /// Of several texts in one cell each.
-  func texts(_ field: RowField) -> [String] {
+  /// Of several texts in one cell each; `apart` finds them where the cell is one text.
+  func texts(_ field: RowField, apart: (String) -> [String] = { [$0] }) -> [String] {
     guard let place = table.columns.places[field] else { return [] }
     if let node = node(place), case .array(let elements) = node.value {
       return elements.compactMap(\.cellText)
     }
-    return [text(place, separator: "")].compactMap { $0 }
+    return text(place, separator: "").map(apart) ?? []
   }
 
   func text(_ place: Int, separator: String) -> String? {

@@ -47,7 +47,7 @@ struct RowAnswer {
   }
 
   private func doctor(_ numbers: RowNumbers) -> Doctor? {
-    let specialties = row[.answerSpecialty].map(ListCell.specialties) ?? []
+    let specialties = row.texts(.answerSpecialty, apart: ListCell.specialties)
     let city = row[.answerCity]
     var doctor = Doctor(id: row[.answerAuthorID], name: "")
     if let name = row[.answerAuthor] {

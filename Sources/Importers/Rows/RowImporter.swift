@@ -45,14 +45,18 @@ struct RowImporter: Importer {
     var store = RowStore(run)
     var firstProblem: Problem?
     try files.forEach { source throws(ImportError) in
+      let count = store.tableCount
       do throws(ImportError) { try read(source, into: &store, run) } catch {
-        // One of several tables that is none is passed over.
-        guard files.count > 1, case .badData(let problem) = error else { throw error }
+        // One of several tables that is none is passed over; one that is damaged is not.
+        guard files.count > 1, store.tableCount == count, case .badData(let problem) = error else {
+          throw error
+        }
         firstProblem = firstProblem ?? problem
         run.note(problem)
       }
     }
-    if store.isEmpty, let firstProblem { throw .badData(firstProblem) }
+    let firstError = run.summary.problems.first { $0.severity == .error }
+    if store.isEmpty, let problem = firstProblem ?? firstError { throw .badData(problem) }
     try store.forEachThread { thread throws(ImportError) in try run.emit(thread) }
   }
 

@@ -16,6 +16,7 @@ struct RowStore {
   init(_ run: ImportRun) { self.run = run }
 
   var isEmpty: Bool { ordinals.isEmpty }
+  var tableCount: Int { tables.count }
 
   mutating func add(_ table: RowTable) { tables.append(table) }
 

@@ -8,6 +8,7 @@ struct RowThread {
   private let first: RowPlace
   /// What the rows say of the question, the first one that says something counting.
   private var cells: [RowField: String] = [:]
+  private var keywords: [String] = []
   private var others: [(name: String, json: String)] = []
   private var answers: [Answer] = []
   private var hasSaidTitles = false
@@ -25,6 +26,7 @@ struct RowThread {
     for field in RowField.allCases where !field.isOfAnswer && cells[field] == nil {
       cells[field] = row[field]
     }
+    if keywords.isEmpty { keywords = row.texts(.questionTags, apart: ListCell.tags) }
     let found = RowAnswer(row).answers(run)
     answers += found
     if found.isEmpty { others += row.others }
@@ -35,7 +37,7 @@ struct RowThread {
     var question = Question(
       id: cells[.questionID] ?? "", title: "",
       author: cells[.questionAuthor].map { Person(id: cells[.questionAuthorID], name: $0) },
-      keywords: cells[.questionTags].map(ListCell.tags) ?? [], answers: answers)
+      keywords: keywords, answers: answers)
     setTexts(of: &question)
     let numbers = RowNumbers(file: first.file, line: first.line, run: run)
     question.date = cells[.questionDate].flatMap { numbers.date($0) }

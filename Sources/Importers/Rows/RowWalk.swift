@@ -4,6 +4,8 @@ import JSON
 /// A walk over the rows of one file's JSON; what cannot be read of it is kept for later.
 struct RowWalk {
   private(set) var problems: [(offset: Int, message: String)] = []
+  /// Whether the text ended inside of the last value.
+  private(set) var isCut = false
   private var cursor: JSONCursor
   private let end: UnsafePointer<UInt8>
   private let isLines: Bool
@@ -34,6 +36,7 @@ struct RowWalk {
         if let row = try nextRow() { return row }
       } catch {
         problems.append((error.offset, "\(error)"))
+        isCut = isAtEnd(error)
         array = nil
         cursor.position = cursor.end
       }
@@ -41,6 +44,19 @@ struct RowWalk {
       cursor.end = end
       cursor.skipSpace()
       endAtLine()
+    }
+  }
+
+  /// Whether the text ends where a value goes on.
+  private func isAtEnd(_ error: JSONError) -> Bool {
+    guard cursor.end == end else { return false }
+    let text = UnsafeBufferPointer(start: cursor.start, count: end - cursor.start)
+    let rest = text[error.offset...]
+    return switch error.reason {
+    case .unfinished, .unfinishedString, .noValue: true
+    case .unexpected: ["true", "false", "null"].contains { $0.utf8.starts(with: rest) }
+    case .badNumber: rest.allSatisfy { "+-.0123456789Ee".utf8.contains($0) }
+    default: false
     }
   }
 

@@ -53,8 +53,9 @@ struct TableHead {
       else { return }
       decoder.decode(bytes, isLast: true, into: &text)
     }
-    guard !text.isEmpty, !text.contains(0) else { return nil }
-    guard let head = text.withUnsafeBytes({ TableHead($0) }) else { return nil }
+    guard !text.isEmpty, let head = text.withUnsafeBytes({ TableHead($0) }),
+      !head.names.contains(where: { $0.utf8.contains(0) })
+    else { return nil }
     self = head
   }
 

@@ -35,8 +35,11 @@ extension ImportSummary: CustomStringConvertible {
   }
 }
 
-/// “1 answer”, “3 replies”.
+/// “1 answer”, “3 replies”, “2 pages without a question”.
 package func counted(_ count: Int, _ noun: String) -> String {
   if count == 1 { return "1 \(noun)" }
-  return noun.hasSuffix("y") ? "\(count) \(noun.dropLast())ies" : "\(count) \(noun)s"
+  let words = noun.split(separator: " ")
+  let head = words.prefix { !["of", "outside", "without"].contains($0) }.joined(separator: " ")
+  let plural = head.hasSuffix("y") ? "\(head.dropLast())ies" : "\(head)s"
+  return "\(count) \(plural)\(noun.dropFirst(head.count))"
 }

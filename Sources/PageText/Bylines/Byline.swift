@@ -43,15 +43,22 @@ struct BylineFinder {
     guard isShort(page, place) else { return nil }
     let words = page.words(place)
     let rated = hasRating ? rating : nil
-    if let found = self.place(words) {
+    let known = self.place(words)
+    if let found = known, found.isSure {
       guard let above = above(place, in: page), isShort(page, above),
-        let name = NameLine(page.words(above))
+        let name = NameLine(page.words(above), isAbovePlace: true)
       else { return nil }
       return byline(name, found, rated, above..<(last + 1))
     }
     let name = NameLine(words)
     if let name, name.isSure { return byline(name, nil, rated, place..<(last + 1)) }
-    // A place whose specialty is not on the list stands right below a doctor's name.
+    // A city of any look, and a place whose specialty is not on the list, stand right below a
+    // doctor's name.
+    if let found = known, place > page.start, isShort(page, place - 1),
+      let name = NameLine(page.words(place - 1), isAbovePlace: true), name.isSure || name.hasTitle
+    {
+      return byline(name, found, rated, (place - 1)..<(last + 1))
+    }
     if hasRating || isLastOfParagraph(place, in: page), place > page.start,
       isShort(page, place - 1), let unknown = PlaceLine(unknown: words),
       let name = NameLine(page.words(place - 1)), name.isSure

@@ -12,7 +12,10 @@ struct NameLine: Equatable {
   private static let lead = "answered by "
 
   /// Nil where the line looks like nobody's name.
-  init?(_ line: String) {
+  ///
+  /// Above a place whose specialty is known, what follows the name may be anything that looks like
+  /// what people are: “Dip.Derm”, “Nurse Practitioner”.
+  init?(_ line: String, isAbovePlace: Bool = false) {
     guard line.utf8.count <= NameLine.longest else { return nil }
     if line.lowercased().hasPrefix(NameLine.lead) {
       let rest = String(line.dropFirst(NameLine.lead.count))
@@ -21,22 +24,13 @@ struct NameLine: Equatable {
       isSure = true
       return
     }
-    var parts = line.split(separator: ",").map(\.trimmed)[...]
+    var parts = Substring(line).commaParts[...]
     guard let first = parts.popFirst(), !parts.contains(where: \.isEmpty) else { return nil }
     var words = first.split(separator: " ")
     var name = first
-    var known = false
     while let part = parts.first, NameWords.isGeneration(part) {
       name += ", " + part
       parts.removeFirst()
-    }
-    for part in parts {
-      switch Credentials.likeness(of: part) {
-      case .known: known = true
-      case .possible: break
-      // “MD, Medical Director”
-      case nil: guard known, NameWords.areCapitalised(part) else { return nil }
-      }
     }
     if parts.isEmpty, case let count = Credentials.count(atEndOf: words), count > 0,
       count < words.count
@@ -45,27 +39,37 @@ struct NameLine: Equatable {
       parts = [Substring(words.suffix(count).joined(separator: " "))]
       words.removeLast(count)
       name = Substring(words.joined(separator: " "))
-      known = true
     }
-    guard let count = NameWords.count(of: words) else { return nil }
-    hasTitle = words.first.map(NameWords.isTitle) ?? false
-    guard count > 0 else { return nil }
+    guard let count = NameWords.count(of: words), count > 0 else { return nil }
+    hasTitle = NameWords.titleCount(of: words) > 0
+    let isWhole = count > 1 || hasTitle
+    let allowsAny = isAbovePlace && isWhole
+    guard let known = NameLine.areKnown(parts, orAny: allowsAny),
+      known || parts.isEmpty || !NameWords.isGreeting(words)
+    else { return nil }
     self.name = String(name)
     credentials = parts.isEmpty ? nil : parts.joined(separator: ", ")
-    isSure = known && (count > 1 || hasTitle)
+    isSure = known && isWhole
+  }
+
+  /// Whether some of the parts are credentials that are known; nil where one is none.
+  private static func areKnown(_ parts: ArraySlice<Substring>, orAny allowsAny: Bool) -> Bool? {
+    var areKnown = false
+    for part in parts {
+      switch Credentials.likeness(of: part) {
+      case .known: areKnown = true
+      case .possible: break
+      case nil:
+        // “MD, Medical Director”
+        let isHonour = areKnown && NameWords.areCapitalised(part)
+        guard isHonour || allowsAny && NameWords.areHonours(part) else { return nil }
+      }
+    }
+    return areKnown
   }
 
   private init(name: String) {
     self.name = name
     isSure = true
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }

@@ -11,8 +11,13 @@ enum NameWords {
     "tot", "und", "upon", "van", "vom", "von", "y", "zu", "zum", "zur",
   ]
 
-  static let titles: Set<String> = [
-    "dr", "drs", "doctor", "prof", "professor", "assoc", "asst", "pd", "priv", "doz", "dipl",
+  private static let titles: Set<Substring> = [
+    "dr", "drs", "ddr", "doctor", "prof", "professor", "assoc", "asst", "pd", "priv", "univ", "doz",
+    "dipl",
+  ]
+  /// What goes on with a title: “Dr. med.”
+  private static let titleEnds: Set<Substring> = [
+    "med", "dent", "vet", "rer", "nat", "phil", "habil", "mult",
   ]
 
   /// What follows a name after a comma and is part of it.
@@ -23,12 +28,9 @@ enum NameWords {
   /// How many words are a name's own, titles left out; nil where they are none.
   static func count(of words: [Substring]) -> Int? {
     guard (1...most).contains(words.count) else { return nil }
-    var count = 0
-    for word in words where !isTitle(word) {
-      guard isNamePart(word) else { return nil }
-      count += 1
-    }
-    return count
+    let name = words.dropFirst(titleCount(of: words))
+    return name.allSatisfy { isTitle($0) || isNamePart($0) }
+      ? name.count { !isTitle($0) } : nil
   }
 
   static func areCapitalised(_ part: Substring) -> Bool {
@@ -36,7 +38,37 @@ enum NameWords {
     return words.count <= 5 && words.allSatisfy { $0.first?.isUppercase == true && $0.last != "." }
   }
 
-  static func isTitle(_ word: Substring) -> Bool { titles.contains(bare(word)) }
+  /// Whether a part may be what somebody is: “Nurse Practitioner”, “MD - Board Certified”.
+  static func areHonours(_ part: Substring) -> Bool {
+    let links: Set<Substring> = ["-", "\u{2013}", "&", "of", "and", "in", "for", "the"]
+    let words = part.withoutBrackets.split(separator: " ")
+    guard words.count <= 8, !part.contains(where: { "?!:;".contains($0) }) else { return false }
+    return words.allSatisfy { word in
+      links.contains(word) || isTitle(word, orEnd: true) || word.first?.isLowercase == false
+    }
+  }
+
+  /// “Best Wishes, Ann”: no name, whatever follows.
+  static func isGreeting(_ words: [Substring]) -> Bool {
+    let greetings: Set = [
+      "best", "good", "kind", "warm", "warmest", "thank", "thanks", "many", "all", "with", "dear",
+      "hello", "hi", "yours", "regards", "sincerely", "cheers", "hope", "take",
+    ]
+    return words.first.map { greetings.contains($0.lowercased()) } ?? true
+  }
+
+  /// How many of the first words are titles: “Univ.-Prof. Dr. med.”
+  static func titleCount(of words: [Substring]) -> Int {
+    guard let first = words.first?.split(separator: ".").first, isTitle(first) else { return 0 }
+    return words.prefix { isTitle($0, orEnd: true) }.count
+  }
+
+  private static func isTitle(_ word: Substring, orEnd: Bool = false) -> Bool {
+    let parts = Substring(word.lowercased()).split { "-.,".contains($0) }
+    let allowsEnd = orEnd && word.hasSuffix(".")
+    return !parts.isEmpty
+      && parts.allSatisfy { titles.contains($0) || allowsEnd && titleEnds.contains($0) }
+  }
 
   private static func isNamePart(_ word: Substring) -> Bool {
     guard let first = word.first, let last = word.last else { return false }

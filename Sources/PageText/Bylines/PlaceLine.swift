@@ -4,13 +4,15 @@ import Forum
 struct PlaceLine: Equatable {
   var city: String?
   var specialties: [Specialty]
+  /// Whether the city looks like one whatever stands around the line.
+  private(set) var isSure = true
 
   private static let longest = 120
   /// Of what people are.
   private static let endings = ["ist", "ian", "eon", "doctor", "nurse", "practitioner"]
   private static let mostCityWords = 7
 
-  /// Nil where the line ends with no specialty that is known, or begins with what is no city.
+  /// Nil where the line ends with no specialty that is known, or begins with what can be no city.
   init?(_ line: String, _ known: KnownSpecialties) {
     guard line.utf8.count <= PlaceLine.longest else { return nil }
     var words = line.split(separator: " ")[...]
@@ -25,7 +27,9 @@ struct PlaceLine: Equatable {
       }
       words = shorter
     }
-    guard !names.isEmpty, PlaceLine.isCity(words) else { return nil }
+    words = PlaceLine.withoutRank(words)
+    isSure = PlaceLine.isCity(words)
+    guard !names.isEmpty, isSure || PlaceLine.mayBeCity(words) else { return nil }
     city = words.isEmpty ? nil : words.joined(separator: " ")
     specialties = names
   }
@@ -49,6 +53,31 @@ struct PlaceLine: Equatable {
     if ["and", "&", "/", "|"].contains(last) { return words.dropLast() }
     guard last.hasSuffix(","), last.count > 1 else { return nil }
     return words.dropLast() + [last.dropLast()]
+  }
+
+  /// Words without “Board Certified” behind them, which says how somebody is a specialist, not where.
+  private static func withoutRank(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    let ends = [["board", "certified"], ["board-certified"], ["consultant"]]
+    let last = words.suffix(2).map { $0.lowercased() }
+    guard let end = ends.first(where: { last.suffix($0.count) == $0[...] }) else { return words }
+    var rest = words.dropLast(end.count)
+    if let last = rest.last, ["double", "dual", "triple"].contains(last.lowercased()) {
+      rest = rest.dropLast()
+    }
+    return withoutLink(rest) ?? rest
+  }
+
+  /// “Stoke on Trent”, “Coeur d'Alene”, and sentences that begin as they do.
+  private static func mayBeCity(_ words: ArraySlice<Substring>) -> Bool {
+    let verbs: Set<Substring> = [
+      "a", "am", "an", "are", "be", "by", "for", "from", "had", "has", "have", "is", "my", "our",
+      "that", "to", "was", "were", "who", "with", "you", "your",
+    ]
+    let hasName = words.first.map {
+      $0.first?.isLowercase == false || $0.contains(where: \.isUppercase)
+    }
+    return words.count <= mostCityWords && hasName == true
+      && !words.contains { verbs.contains($0) || $0.contains { "?!:;".contains($0) } }
   }
 
   private static func isCity(_ words: ArraySlice<Substring>) -> Bool {

@@ -58,6 +58,13 @@ struct AnswerCutter {
       && last.end - first.ink <= AnswerCutter.longestHeadline
   }
 
+  /// Whether a byline is among lines.
+  mutating func hasByline(_ lines: PageLines) -> Bool {
+    lines.indices.contains {
+      !lines[$0].isBlank && bylines.byline(in: lines, endingAt: $0) != nil
+    }
+  }
+
   /// The last byline that ends before a place, with lines behind it.
   mutating func lastByline(in lines: PageLines) -> Byline? {
     for place in lines.indices.dropLast().reversed() where !lines[place].isBlank {

@@ -26,6 +26,12 @@ enum Disclaimer {
     return signs.count { $0.contains { text.contains($0) } } >= 2
   }
 
+  /// Whether a paragraph speaks of all answers, as no doctor does.
+  static func isPages(_ paragraph: String) -> Bool {
+    let text = paragraph.lowercased()
+    return text.hasPrefix(label.lowercased()) || text.contains("these answers")
+  }
+
   /// A paragraph's text without what only says that it is one.
   static func text(_ paragraph: String) -> String {
     guard paragraph.lowercased().hasPrefix(label.lowercased()) else { return paragraph }

@@ -67,7 +67,7 @@ struct PageReading {
     let section = lines[(answersLine + 1)..<max(last, answersLine) + 1]
     let votes = VoteLines(in: section).all
     let tailStart = (votes.last?.place ?? answersLine) + 1
-    let tail = PageTail(lines[tailStart..<section.end])
+    let tail = PageTail(lines[tailStart..<section.end], &cutter)
     var end = tail.data?.lowerBound ?? section.end
     if let disclaimer = tail.disclaimer {
       let text = lines[disclaimer].joined
@@ -184,7 +184,7 @@ struct PageReading {
     let empty = count - page.question.answers.count
     guard empty > 0 else { return }
     let some = empty == 1 ? "an answer has" : "\(empty) answers have"
-    note(answersLine, "\(some) neither text nor headline ; left out")
+    note(answersLine, "\(some) neither text nor headline; left out")
   }
 
   private mutating func note(_ place: Int, _ message: String) {

@@ -60,7 +60,8 @@ extension AnswerCutter {
     let lastVote = VoteLines(in: lines[(first + 1)..<next]).all.last?.place ?? first
     let tail = lines[(lastVote + 1)..<next]
     if let feed = tail.lines.lastIndex(where: \.startsPage) { return (feed, false) }
-    let tellers = [PageTail(tail).dataEnd, PageTail(tail).disclaimer?.upperBound, tail.lastRule]
+    let own = PageTail(tail, &self)
+    let tellers = [own.dataEnd, own.disclaimer?.upperBound, tail.lastRule]
     for end in tellers {
       if let end, !lines[end..<next].trimmed.isEmpty { return (end, false) }
     }

@@ -8,9 +8,14 @@ struct PageTail {
   var dataEnd: Int? { data?.upperBound }
 
   /// `lines` are those below the last vote widget.
-  init(_ lines: PageLines) {
+  ///
+  /// A paragraph above a byline is what the doctor says, however much it reads like the page's own.
+  init(_ lines: PageLines, _ cutter: inout AnswerCutter) {
     data = PageTail.data(in: lines)
-    disclaimer = PageTail.disclaimer(in: lines[lines.start..<(data?.lowerBound ?? lines.end)])
+    let own = lines[lines.start..<(data?.lowerBound ?? lines.end)]
+    guard let found = PageTail.disclaimer(in: own) else { return }
+    let below = own[found.upperBound..<own.end].trimmed
+    if Disclaimer.isPages(own[found].joined) || !cutter.hasByline(below) { disclaimer = found }
   }
 
   private static func data(in lines: PageLines) -> Range<Int>? {

@@ -30,6 +30,7 @@ struct MicrodataTests {
             <b itemprop="name">Dana</b>, <i itemprop="medicalSpecialty">Dermatologist</i></span>
         </div>
       </div>
+      </html>
       """)
     #expect(imported.problems.isEmpty)
     let thread = try #require(imported.threads.first)

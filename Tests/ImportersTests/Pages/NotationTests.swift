@@ -51,6 +51,48 @@ struct NotationTests {
     #expect((thread.text, thread.keywords, thread.answers.map(\.text)) == ("T", ["a"], ["A"]))
   }
 
+  @Test("Threads and answers that only the poorer notation has are there, too")
+  func united() throws {
+    let imported = try importedPage(
+      page(
+        script,
+        body: """
+          <div itemscope itemtype="https://schema.org/Question"><b itemprop="name">Q</b>
+          <div itemprop="suggestedAnswer" itemscope itemtype="https://schema.org/Answer">
+          <p itemprop="text">It does not.</p></div>
+          <div itemprop="suggestedAnswer" itemscope itemtype="https://schema.org/Answer">
+          <p itemprop="text">Ask again.</p></div></div>
+          <div itemscope itemtype="https://schema.org/Question"><b itemprop="name">Other</b></div>
+          """))
+    #expect(imported.threads.map(\.title) == ["Q", "Other"])
+    #expect(
+      imported.threads[0].answers.map(\.text) == [
+        "It does not.", "Ask again.", "It does, over years.",
+      ])
+  }
+
+  @Test("The only threads of two notations that say nothing alike are two")
+  func unlike() throws {
+    let imported = try importedPage(
+      page(
+        script,
+        body: """
+          <div itemscope itemtype="https://schema.org/DiscussionForumPosting">
+          <b itemprop="headline">News</b><p itemprop="articleBody">We moved.</p>
+          <p itemprop="comment" itemscope itemtype="https://schema.org/Comment">
+          <i itemprop="text">Nice.</i></p></div>
+          """))
+    #expect(imported.threads.map(\.title) == ["Q", "News"])
+    #expect(imported.threads.map(\.answers.count) == [2, 1])
+  }
+
+  @Test("A thread without a title is the other notation's only one")
+  func untitled() throws {
+    let body =
+      "<div itemscope itemtype='https://schema.org/Question'><p itemprop=text>More</p></div>"
+    #expect(try importedPage(page(script, body: body)).threads.map(\.title) == ["Q"])
+  }
+
   @Test("Several threads are told from each other by id or title")
   func several() throws {
     let imported = try importedPage(

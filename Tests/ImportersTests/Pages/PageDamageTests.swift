@@ -46,7 +46,7 @@ struct PageDamageTests {
         expectOneLine(error)
       }
     }
-    #expect(counts == [0, 1])
+    #expect(counts == [0, 1, 2, 3])
   }
 
   @Test(
@@ -105,6 +105,21 @@ struct PageDamageTests {
     }
   }
 
+  @Test("A page that lost its end is read, and says that it may have been cut")
+  func lostEnd() throws {
+    let whole = Self.whole.trimmingCharacters(in: .newlines)
+    for end in ["", "\n<!-- saved -->\n"] {
+      #expect(try importedPage(whole + end).problems == [])
+      #expect(try importedPage(whole.replacing("</html>", with: "</HTML >") + end).problems == [])
+    }
+    let cut = try importedPage(String(whole.dropLast(3)))
+    #expect(cut.threads.count == 3)
+    #expect(
+      cut.problems == [
+        "p.html: warning: the page does not end with </html>; save it again if it was cut short"
+      ])
+  }
+
   @Test("Of several pages those without a question are counted, and the others read")
   func several() throws {
     let imported = try ImportedThreads(
@@ -113,7 +128,7 @@ struct PageDamageTests {
         "c.html": "<script type=application/ld+json>{",
       ],
       as: .html)
-    #expect(imported.threads.count == 1)
+    #expect(imported.threads.count == 3)
     #expect(imported.summary.leftOut == ["page without a question": 1])
     #expect(
       imported.problems == [

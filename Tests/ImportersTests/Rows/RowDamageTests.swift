@@ -29,11 +29,24 @@ struct RowDamageTests {
 
   @Test("Rows before the place where JSON breaks are read, and the place is said")
   func brokenArray() throws {
-    let imported = try ImportedThreads(
-      ["t.json": String(RowDamageTests.json.dropLast(5))], as: .rows)
+    let broken = RowDamageTests.json.replacing(#","answer":"A8""#, with: #","answer";"A8""#)
+    let imported = try ImportedThreads(["t.json": broken], as: .rows)
     #expect(imported.threads.count == 8)
     #expect(imported.problems.count == 1)
     #expect(imported.problems[0].hasPrefix("t.json:1:"))
+  }
+
+  @Test("A text that ends inside a row is refused, wherever that is")
+  func cutRow() {
+    let first = #"{"question":"Q1","answer":"A1"}"#
+    let second = #"{"question":"Q2","answer":"A\u00e92","n":-1.5e3,"is":true,"t":["a",null]}"#
+    expectRefused(["t.json": "[" + first], "t.json:1:")
+    for count in 0..<second.count {
+      expectRefused(["t.json": "[\(first),\(second.prefix(count))"], "t.json:1:")
+      if count > 0 {
+        expectRefused(["t.jsonl": "\(first)\n\(second.prefix(count))"], "t.jsonl:2:")
+      }
+    }
   }
 
   @Test("A broken line, and a row that is none, hide no other")
@@ -60,13 +73,32 @@ struct RowDamageTests {
       ])
   }
 
-  @Test("A quote that is never closed is an error, and the rows before it are read")
-  func openQuote() throws {
-    let imported = try ImportedThreads(
-      ["t.csv": "question,answer\nQ1,A1\nQ2,\"A2\nQ3,A3\n"], as: .rows)
-    #expect(imported.threads.map(\.title) == ["Q1"])
-    #expect(imported.summary.errorCount == 1)
-    #expect(imported.problems[0].hasPrefix("t.csv:3:1: error: a quote"))
+  @Test("A table that ends inside quotes is refused, alone or among others")
+  func openQuote() {
+    let cut = "question,answer\nQ1,A1\nQ2,\"A2\nQ3,A3\n"
+    expectRefused(["t.csv": cut], "t.csv:3:1: error: a quote")
+    expectRefused(["s.csv": "question,answer\nQ1,A1\n", "t.csv": cut], "t.csv:3:1: error: a quote")
+  }
+
+  private func expectRefused(_ files: KeyValuePairs<String, String>, _ beginning: String) {
+    do {
+      let imported = try ImportedThreads(files, as: .rows)
+      Issue.record("\(imported.threads.count) threads")
+    } catch {
+      guard case .badData(let problem) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(problem.description.hasPrefix(beginning), "\(problem)")
+      #expect(!problem.message.contains("\n"))
+    }
+  }
+
+  @Test("A table of which no row could be read is refused with the first error")
+  func nothingRead() {
+    let first = #"{"question":"","answer":"A"}"#
+    expectRefused(
+      ["t.jsonl": "\(first)\n{\"question\":;}\n"], "t.jsonl:2:13: error: this is not JSON")
   }
 
   @Test("What is no table is refused")

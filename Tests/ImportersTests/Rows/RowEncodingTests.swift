@@ -59,6 +59,14 @@ struct RowEncodingTests {
     }
   }
 
+  @Test("A NUL in a table hides neither its format nor its letters")
+  func nul() throws {
+    let table = Data("question,answer\nIn a café?,N\u{0}aïve\n".utf8)
+    let input = Input.bytes(name: "t", Array(table))
+    #expect(try ImportFormat.recognized(in: input) == .rows)
+    #expect(try imported(table).threads.first?.answers.first?.text == "N\u{0}aïve")
+  }
+
   @Test("Bytes that are no text in the character set that was given are said, with their place")
   func broken() throws {
     let data = Data("question,answer\nQ,A\nQ2,".utf8) + [0xFF] + Data("\n".utf8)
