@@ -37,8 +37,8 @@ enum HostileArchive {
   /// Every code point in every field of some thread; those of planes that hold ideographs, or
   /// nothing yet, once in each kind of field.
   static var codePoints: [[UInt8]] {
-    let full: [ClosedRange<UInt32>] = [0...0x1FFFF, 0xE0000...0xEFFFF]
-    let light: [ClosedRange<UInt32>] = [0x20000...0xDFFFF, 0xF0000...0x10FFFF]
+    let full: [ClosedRange<UInt32>] = [0...0x1FFFF, 0xE0000...0xE0FFF]
+    let light: [ClosedRange<UInt32>] = [0x20000...0xDFFFF, 0xE1000...0x10FFFF]
     return full.flatMap { codePoints($0, perThread: 4096) }
       + light.flatMap { codePoints($0, perThread: 16384, isLight: true) }
   }
