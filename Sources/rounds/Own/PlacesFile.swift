@@ -68,6 +68,7 @@ struct PlacesFile {
       json.column("order", place.order?.rawValue)
       json.key("reversed")
       json.bool(place.isReversed)
+      json.column("threads", place.threadCount)
       json.member("panes", place.panes.rawValue)
     }.bytes
   }
@@ -88,6 +89,7 @@ extension Whereabouts {
     search = line["search"]?.string ?? ""
     order = line["order"]?.string.flatMap { SortOrder(rawValue: $0) }
     isReversed = line["reversed"]?.truth ?? false
+    if case .number(let number)? = line["threads"]?.value { threadCount = max(0, number.int ?? 0) }
     panes = line["panes"]?.string.flatMap { Panes(rawValue: $0) } ?? .beside
   }
 }

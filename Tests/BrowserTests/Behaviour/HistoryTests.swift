@@ -146,6 +146,24 @@ struct NewAnswerTests {
     var state = State(name: "x", size: Size(width: 80, height: 24), own: own)
     for event in LoadEvent.reading(Self.archive(3, 5)) { _ = state.update(.load(event)) }
     #expect(
-      state.message?.text == "2 new answers in a thread that you have read; w shows the next")
+      state.message?.text == "2 new answers in a thread that you have read, w shows the next")
+  }
+
+  @Test("Threads that came since the last time are counted, too")
+  func newThreads() throws {
+    var before = Session(Self.archive(1), keepsHistory: true)
+    before.type("l")
+    let place = try #require(before.state.leaving)
+    let after = Session(Self.archive(1, 1, 2), returningTo: place)
+    #expect(after.state.message?.text == "2 new threads")
+    #expect(Session(Self.archive(1), returningTo: place).state.message == nil)
+  }
+
+  @Test("A new answer is found where another has gone")
+  func exchanged() {
+    let old = Self.archive(2)
+    var session = session(before: old, after: old.replacing("\"a2\"", with: "\"a9\""))
+    session.type("ggw")
+    #expect(session.state.currentAnswer?.id == "a9")
   }
 }

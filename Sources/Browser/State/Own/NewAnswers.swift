@@ -26,7 +26,8 @@ extension State {
     for position in (focus == .list ? [start] : []) + others
     where list.rows.indices.contains(position) {
       let row = Int(list.rows[position])
-      guard newAnswers(inRow: row, of: index.answerCount(ofRow: row)) > 0,
+      // Their number alone does not tell: others may have gone.
+      guard own.reading.hasRead(threadHash: index.idHash(row)),
         let answer = newAnswers(of: index.question(row)).first
       else { continue }
       list.select(position)
@@ -48,16 +49,26 @@ extension State {
 
   /// Says what came since the reader was here, once all of it is read.
   mutating func sayNewSinceLast() {
+    var news = [newAnswersSinceLast].compactMap(\.self)
+    if let known = whereabouts?.threadCount, known > 0, case let new = index.threadCount - known,
+      new > 0
+    {
+      news.append(new == 1 ? "1 new thread" : "\(grouped(new)) new threads")
+    }
+    if !news.isEmpty { message = Message(news.joined(separator: "; ")) }
+  }
+
+  private var newAnswersSinceLast: String? {
     var (answers, threads) = (0, 0)
-    guard !own.reading.isEmpty else { return }
+    guard !own.reading.isEmpty else { return nil }
     for row in 0..<index.threadCount {
       let count = newAnswers(inRow: row, of: index.answerCount(ofRow: row))
       if count > 0 { (answers, threads) = (answers + count, threads + 1) }
     }
-    guard answers > 0 else { return }
+    guard answers > 0 else { return nil }
     let key = Command.named("next-new")?.keys(in: .list).first?.description ?? ""
     let what = answers == 1 ? "1 new answer" : "\(grouped(answers)) new answers"
     let place = threads == 1 ? "a thread" : "\(grouped(threads)) threads"
-    message = Message("\(what) in \(place) that you have read; \(key) shows the next")
+    return "\(what) in \(place) that you have read, \(key) shows the next"
   }
 }

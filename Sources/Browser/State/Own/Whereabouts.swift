@@ -18,6 +18,8 @@ package struct Whereabouts: Equatable, Sendable {
   package var order: SortOrder?
   package var isReversed = false
   package var panes = Panes.beside
+  /// How many threads there were; 0 where that is not known.
+  package var threadCount = 0
 
   package init() {}
 }
@@ -40,6 +42,7 @@ extension State {
     place.order = ordering.chosen
     place.isReversed = ordering.isReversed
     place.panes = panes
+    place.threadCount = loading.isFinished ? index.threadCount : 0
     return place
   }
 
