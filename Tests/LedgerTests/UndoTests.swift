@@ -29,6 +29,22 @@ struct UndoTests {
     #expect(try folder.journal.read().votes.count == 50)
   }
 
+  @Test(
+    "What a merged vote is taken back to is what stood before it, whatever its line says",
+    arguments: [#","was":0"#, #","was":-1"#, ""])
+  func merged(was: String) throws {
+    let lines = [
+      #"{"at":"2026-01-01T00:00:00.5Z","thread":"q","answer":"a","vote":1,"was":0}"#,
+      #"{"at":"2026-01-02T00:00:00.5Z","thread":"q","answer":"a","vote":-1\#(was)}"#,
+    ]
+    try folder.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    var journal = folder.journal
+    _ = try journal.load()
+    #expect(try journal.step(.undo).deed == vote(.up, "a", was: .down))
+    #expect(try journal.step(.undo).deed == vote(nil, "a", was: .up))
+    #expect(try journal.step(.redo).deed == vote(.up, "a"))
+  }
+
   @Test("A program that starts anew undoes and redoes what others did before it")
   func restarts() throws {
     for answer in ["a1", "a2", "a3"] {
