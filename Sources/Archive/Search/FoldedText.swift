@@ -20,24 +20,38 @@ struct FoldedText {
   /// Takes the place of what was read before. `hasEscapes` is whether the bytes lie in JSON, with
   /// escapes; a byte that is no text stands for itself alone.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, hasEscapes: Bool) {
-    units.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    var reader = ScalarReader(bytes: bytes, hasEscapes: hasEscapes)
-    while true {
-      let offset = Int32(truncatingIfNeeded: reader.offset)
-      guard let scalar = reader.next() else { break }
-      append(table[scalar], at: offset)
+    // No letter takes less than a byte; an array would be asked for room with each of them.
+    withUnsafeTemporaryAllocation(of: FoldedUnit.self, capacity: bytes.count) { units in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count) { starts in
+        let count = read(ScalarReader(bytes: bytes, hasEscapes: hasEscapes), units, starts)
+        self.units.replaceSubrange(0..., with: units[..<count])
+        self.starts.replaceSubrange(0..., with: starts[..<count])
+      }
     }
     starts.append(Int32(truncatingIfNeeded: bytes.count))
   }
 
+  /// Gives how many units there are.
   @inline(__always)
-  private mutating func append(_ unit: FoldedUnit, at offset: Int32) {
-    if unit.isAccent, !units.isEmpty {
-      units[units.count - 1].add(mark: unit.letter)
-    } else if unit.letter != FoldedUnit.space || units.last?.letter != FoldedUnit.space {
-      units.append(unit)
-      starts.append(offset)
+  private func read(
+    _ text: ScalarReader, _ units: UnsafeMutableBufferPointer<FoldedUnit>,
+    _ starts: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var reader = text
+    var count = 0
+    while true {
+      let offset = Int32(truncatingIfNeeded: reader.offset)
+      guard let scalar = reader.next() else { return count }
+      let unit = table[scalar]
+      if unit.isAccent, count > 0 {
+        units[count - 1].add(mark: unit.letter)
+      } else if unit.letter != FoldedUnit.space || count == 0
+        || units[count - 1].letter != FoldedUnit.space
+      {
+        units[count] = unit
+        starts[count] = offset
+        count += 1
+      }
     }
   }
 }
