@@ -1,7 +1,7 @@
 import Forum
 
 /// Lines of a ledger, taken apart.
-struct EventLines: @unchecked Sendable {  // Slices of bytes that are theirs and never change.
+struct EventLines: @unchecked Sendable {  // its slices lie in `lines`, never changed
   private let lines: FileLines
   private(set) var all: [Taken] = []
   /// Why lines say nothing, by their places.

@@ -15,7 +15,7 @@ struct FileLine {
 }
 
 /// Some lines of a file, all of them whole but perhaps the file's last.
-final class FileLines: @unchecked Sendable {  // Nobody else has it before its bytes are all there.
+final class FileLines: @unchecked Sendable {  // only `init` writes, before others have it
   /// Of the first byte, from the start of the file.
   let offset: Int
   private var buffer: UnsafeMutableRawBufferPointer

@@ -116,12 +116,8 @@ extension LedgerLines {
 
   private var exact: LedgerLines {
     var exact = LedgerLines()
-    exact.formUnion(self, as: \.exact)
+    exact.lines = Set(lines.map(\.exact)).sorted()
     return exact
-  }
-
-  private mutating func formUnion(_ other: LedgerLines, as change: (Line) -> Line) {
-    lines = Set(lines).union(other.lines.map(change)).sorted()
   }
 }
 

@@ -85,10 +85,8 @@ struct Journals {
       if let other = moments.1, moments.0.map({ cause == .undo ? other > $0 : other < $0 }) ?? true
       {
         entry = try ballot?.step(cause) ?? JournalEntry()
-      } else if moments.0 != nil {
-        entry = try ledger.step(cause)
       } else {
-        entry = JournalEntry()
+        entry = moments.0 == nil ? JournalEntry() : try ledger.step(cause)
       }
       news += events(of: entry.news)
       return news + [entry.deed.map { .recorded($0, cause) } ?? .nothingLeft(cause)]

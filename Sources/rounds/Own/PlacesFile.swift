@@ -1,6 +1,5 @@
 import Archive
 import Browser
-import Glibc
 import JSON
 import Ledger
 
@@ -96,11 +95,4 @@ extension Whereabouts {
 
 extension JSONNode {
   fileprivate var truth: Bool? { if case .bool(let truth) = value { truth } else { nil } }
-}
-
-/// The path from the root on, without links; as it is where there is no such file.
-private func fullPath(_ path: String) -> String {
-  guard let full = realpath(path, nil) else { return path }
-  defer { free(full) }
-  return String(cString: full)
 }

@@ -30,8 +30,7 @@ struct OutputCharacters {
     if isUnicode || bytes.allSatisfy({ $0 < 0x80 }) { return bytes }
     return String(decoding: bytes, as: UTF8.self).utf16.reduce(into: []) { shown, unit in
       if unit < 0x80 { return shown.append(UInt8(truncatingIfNeeded: unit)) }
-      let digits = String(unit, radix: 16)
-      shown += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      shown += TerminalSafeJSON.escape(unit).utf8
     }
   }
 

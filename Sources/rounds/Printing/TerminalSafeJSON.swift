@@ -9,14 +9,19 @@ struct TerminalSafeJSON {
     var position = 0
     while position < json.count {
       if let (unit, length) = TerminalSafeJSON.unsafe(json[position...]) {
-        let digits = String(unit, radix: 16)
-        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+        bytes += TerminalSafeJSON.escape(unit).utf8
         position += length
       } else {
         bytes.append(json[position])
         position += 1
       }
     }
+  }
+
+  /// A unit of UTF-16 as JSON can always write it.
+  static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
   /// The unsafe character that the bytes begin with, and how many bytes it takes.
