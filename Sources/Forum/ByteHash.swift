@@ -1,3 +1,5 @@
+import CBytes
+
 /// A 64-bit hash of bytes, the same in every run: 16 bytes a step, folded 128-bit products.
 ///
 /// The scheme is wyhash's (Wang Yi, public domain); collisions are as rare as chance has them.
@@ -15,21 +17,31 @@ package func byteHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     hash = foldedProduct(low ^ first, high ^ hash)
     offset += 16
   }
-  var low: UInt64 = 0
-  var high: UInt64 = 0
-  while offset < bytes.count {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(bytes[offset])
-    offset += 1
-  }
+  let (high, low) = lastBytes(bytes.count - offset, of: bytes)
   return foldedProduct(foldedProduct(low ^ second, high ^ hash), first)
+}
+
+/// The last `count` bytes, fewer than 16, as one number in network order.
+@inlinable
+@inline(__always)
+func lastBytes(_ count: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64) {
+  guard bytes.count >= 16, let start = UnsafeRawPointer(bytes.baseAddress) else {
+    return bytes.suffix(count).reduce((0, 0)) { ($0.0 << 8 | $0.1 >> 56, $0.1 << 8 | UInt64($1)) }
+  }
+  let end = start + bytes.count
+  let high = UInt64(bigEndian: (end - 16).loadUnaligned(as: UInt64.self))
+  let low = UInt64(bigEndian: (end - 8).loadUnaligned(as: UInt64.self))
+  return count < 8
+    ? (0, low & (1 << (count * 8) - 1)) : (high & (1 << ((count - 8) * 8) - 1), low)
 }
 
 /// The hash of a text as it is read: with bytes that are not UTF-8 repaired.
 @inlinable
 @inline(__always)
 package func textHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-  if bytes.allSatisfy({ $0 < 0x80 }) { return byteHash(bytes) }
+  guard let start = bytes.baseAddress, !bytes_are_ascii(start, start + bytes.count) else {
+    return byteHash(bytes)
+  }
   var text = String(decoding: bytes, as: UTF8.self)
   return text.withUTF8 { byteHash($0) }
 }

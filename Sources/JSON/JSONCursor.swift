@@ -64,6 +64,7 @@ public struct JSONCursor {
 
   /// Walks over a string and says where its content lies.
   @inlinable
+  @inline(__always)
   package mutating func string() throws(JSONError) -> JSONString {
     let opening = position
     guard take(UInt8(ascii: "\"")) else { throw error(.unexpected) }

@@ -1,9 +1,7 @@
 import Synchronization
 
-/// Something that is made on another thread until it is asked for.
-///
-/// It must be asked for once, and then by the one who sent for it.
-package struct Errand<Value: Sendable>: ~Copyable {
+/// Something that is made on another thread until it is asked for, which must happen once.
+package final class Errand<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let result: Result
   private let thread: HelpingThread?
@@ -16,7 +14,7 @@ package struct Errand<Value: Sendable>: ~Copyable {
   }
 
   /// Waits for it; where the system had no thread to give, it is made now.
-  package consuming func value() -> Value {
+  package func value() -> Value {
     thread?.join()
     return result.value.withLock { $0 } ?? make()
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread that does one piece of work and is waited for.
-struct HelpingThread {
+struct HelpingThread: Sendable {
   private let thread: pthread_t
 
   /// Nil where the system has no thread to give: the work is then done by the others.

@@ -42,6 +42,18 @@ static inline const uint8_t *_Nonnull bytes_plain_run_end(
   return p;
 }
 
+/// Whether all bytes in [p, end) are below 0x80.
+static inline bool bytes_are_ascii(const uint8_t *_Nonnull p, const uint8_t *_Nonnull end) {
+  uint8_t all = 0;
+#if defined(__SSE2__)
+  __m128i wide = _mm_setzero_si128();
+  for (; end - p >= 16; p += 16) wide = _mm_or_si128(wide, _mm_loadu_si128((const __m128i *)p));
+  if (_mm_movemask_epi8(wide) != 0) return false;
+#endif
+  for (; p < end; p++) all |= *p;
+  return all < 0x80;
+}
+
 static inline bool bytes_is_word_byte(uint8_t byte) {
   return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }

@@ -65,17 +65,20 @@ extension Journal {
 
   /// Takes in the lines from where it is on, and gives those to `body` that stand now.
   ///
-  /// While some lines are taken in, another thread takes the next ones apart.
+  /// While some lines are taken in, other threads take the next ones apart.
   private mutating func takeInLines(
     of file: borrowing LedgerFile, _ body: (EventHead, FileLine) -> Void
   ) throws(LedgerError) {
-    var lines = try FileLines(of: file, from: position).map(EventLines.init)
-    while let current = lines {
-      let next = try FileLines(of: file, from: current.end).map { next in
-        Errand { EventLines(next) }
+    let ahead = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    var errands: [Errand<EventLines>] = []
+    var end = position
+    while true {
+      while errands.count < ahead, let lines = try FileLines(of: file, from: end) {
+        end = lines.end
+        errands.append(Errand { EventLines(lines) })
       }
-      take(current, of: file, body)
-      lines = next?.value()
+      if errands.isEmpty { break }
+      take(errands.removeFirst().value(), of: file, body)
     }
     keepTail(of: file)
   }
