@@ -41,20 +41,26 @@ final class Chunk: Sendable {
     return question
   }
 
-  /// Found without reading the whole thread, where that is in the format's own words.
-  func title(of row: Int) -> String {
-    let bytes = bytes(of: row)
-    guard columns.marks[row].isUsual, let start = bytes.baseAddress else {
-      return question(row).title
-    }
-    var cursor = JSONCursor(start: start, end: start + bytes.count)
-    return (try? firstName(&cursor)) ?? question(row).title
+  func title(of row: Int) -> String { text(of: "name", in: row) ?? question(row).title }
+
+  func id(of row: Int) -> String {
+    renamed[row]?.id ?? text(of: "@id", in: row) ?? question(row).id
   }
 
-  private func firstName(_ cursor: inout JSONCursor) throws(JSONError) -> String? {
+  /// Found without reading the whole thread; nil where that is not in the format's own words.
+  private func text(of member: StaticString, in row: Int) -> String? {
+    let bytes = bytes(of: row)
+    guard columns.marks[row].isUsual, let start = bytes.baseAddress else { return nil }
+    var cursor = JSONCursor(start: start, end: start + bytes.count)
+    return try? firstText(of: member, &cursor)
+  }
+
+  private func firstText(
+    of member: StaticString, _ cursor: inout JSONCursor
+  ) throws(JSONError) -> String? {
     var members = try JSONMembers(&cursor, depth: 0)
     while let key = try members.next(&cursor) {
-      if key.isWritten("name"), cursor.byte == UInt8(ascii: "\"") {
+      if key.isWritten(member), cursor.byte == UInt8(ascii: "\"") {
         return try cursor.string().text
       }
       try cursor.skipValue(depth: 1)

@@ -66,7 +66,10 @@ package struct Index: Sendable {
     return chunk.columns.answers(of: row).count
   }
 
-  package func id(_ row: Int) -> String { question(row).id }
+  package func id(_ row: Int) -> String {
+    let (chunk, row) = place(of: row)
+    return chunk.id(of: row)
+  }
 
   /// The name of the file that a thread stands in.
   package func file(_ row: Int) -> String { place(of: row).chunk.source.name }
@@ -80,7 +83,7 @@ package struct Index: Sendable {
     let hash = text.withUTF8 { byteHash($0) }
     for (chunk, firstRow) in zip(chunks, firstRows) {
       for row in 0..<chunk.columns.count where chunk.idHash(row) == hash {
-        if chunk.question(row).id == id { return firstRow + row }
+        if chunk.id(of: row) == id { return firstRow + row }
       }
     }
     return nil

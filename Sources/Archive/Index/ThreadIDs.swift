@@ -11,7 +11,7 @@ final class ThreadIDs: Sendable {
     let renamed = known.withLock { known in
       var renamed: [Int: RenamedThread] = [:]
       for (row, hash) in columns.idHashes.enumerated() where !known.insert(hash) {
-        renamed[row] = known.rename(chunk.question(row).id)
+        renamed[row] = known.rename(chunk.id(of: row))
       }
       return renamed
     }

@@ -7,7 +7,7 @@ extension Person {
     guard let name = node.name ?? node.identifier else { return nil }
     self.init(id: node.identifier, name: name)
     type = node.type(preferablyNot: "Person")
-    otherProperties = node.otherProperties(besides: KnownProperties.person)
+    otherProperties = node.otherProperties(besides: .person)
   }
 }
 
@@ -17,7 +17,7 @@ extension Doctor {
     self.init(known: node)
     type = node.type(preferablyNot: "Physician")
     guard case .object = node.value else { return }
-    otherProperties = node.otherProperties(besides: KnownProperties.doctor(node))
+    otherProperties = node.otherProperties(besides: .doctor(node))
     rating = node["aggregateRating"].flatMap(Rating.init(node:))
   }
 

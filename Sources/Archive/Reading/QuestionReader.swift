@@ -49,7 +49,7 @@ package struct QuestionReader {
     examineDates(of: node)
     examineFormat(of: node)
     question.otherProperties = node.otherProperties(
-      besides: isPosting ? KnownProperties.posting : KnownProperties.question)
+      besides: isPosting ? .posting : .question)
     return question
   }
 
@@ -113,7 +113,7 @@ package struct QuestionReader {
     examineFormat(of: node)
     let isNameUnused = node["headline"]?.name != nil
     answer.otherProperties = node.otherProperties(
-      besides: isNameUnused ? KnownProperties.answer.subtracting(["name"]) : KnownProperties.answer)
+      besides: isNameUnused ? .headlinedAnswer : .answer)
     return answer
   }
 
@@ -131,7 +131,7 @@ package struct QuestionReader {
     let author = node["author"]?.elements.lazy.compactMap { Person($0) }.first
     examineDates(of: node)
     var comment = Comment(text: text, format: node.format, author: author, date: node.date)
-    comment.otherProperties = node.otherProperties(besides: KnownProperties.comment)
+    comment.otherProperties = node.otherProperties(besides: .comment)
     return comment
   }
 
