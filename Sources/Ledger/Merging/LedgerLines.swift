@@ -126,7 +126,8 @@ extension LedgerLines.Line: Hashable {
     one.bytes == other.bytes
   }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+  /// Of all bytes at once: an array would give them one by one.
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension LedgerLines.Line: Comparable {
