@@ -26,7 +26,8 @@ struct OpenThread: Sendable {
   /// Lines of the pane.
   private var height = 0
 
-  private static let firstReach = 16_384
+  /// Enough for a screen of 50 lines of 80 columns, also where a letter takes six bytes.
+  private static let firstReach = 24_576
 
   init(row: Int, _ question: Question, disclaimer: String?, setting: PageSetting) {
     self.row = row
@@ -49,7 +50,7 @@ struct OpenThread: Sendable {
     wanted.spoilers = setting.spoilers
     wanted.marks = setting.marks.with(marks)
     set(wanted)
-    need(line: top + 2 * height)
+    need(line: top + height)
     top = max(0, min(top, lastTop(height)))
   }
 
