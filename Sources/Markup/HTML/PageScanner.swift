@@ -13,6 +13,8 @@ struct PageScanner {
     let attributes: [PageAttribute]
     /// Whether it says that it has no content.
     let isEmpty: Bool
+    /// From its `<` to its `>`.
+    let range: Range<Int>
   }
 
   /// Where a tag has not ended at the page's end, it is text; so often is that tried again.
@@ -83,13 +85,16 @@ struct PageScanner {
   }
 
   private mutating func startTag() -> StartTag? {
+    let start = cursor.place
     cursor.place += 1
     let name = cursor.name(until: \.endsTagName)
     guard let attributes = cursor.attributes() else {
       unfinishedCount += 1
       return nil
     }
-    return StartTag(name: name, attributes: attributes, isEmpty: cursor.byte(-2) == 0x2F)
+    return StartTag(
+      name: name, attributes: attributes, isEmpty: cursor.byte(-2) == 0x2F,
+      range: start..<cursor.place)
   }
 
   private mutating func endTag() -> String? {

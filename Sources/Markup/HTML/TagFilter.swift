@@ -37,10 +37,15 @@ struct TagFilter {
     if found.name == "span" { spans.append(isSpoiler) }
     guard let tag = TagName.named(found.name, isSpoiler: isSpoiler) else { return }
     switch tag.kind {
-    case .hidden:
-      if !found.isEmpty, source.hasEnd(of: found.name) { _ = source.skipContent(of: found.name) }
+    case .hidden where found.isEmpty: return
+    case .hidden where !source.hasEnd(of: found.name),
+      .verbatim where !source.hasEnd(of: found.name):
+      // Rather the name of an element that is written of: GFM (6.11) shows such tags, too.
+      guard found.attributes.isEmpty else { return }
+      append("&lt;")
+      texts.append(found.range.dropFirst(), of: page, to: &output)
+    case .hidden: _ = source.skipContent(of: found.name)
     case .verbatim:
-      guard source.hasEnd(of: found.name) else { return }
       append("<pre>")
       texts.append(source.skipContent(of: found.name), of: page, to: &output)
       append("</pre>")

@@ -7,7 +7,8 @@ enum MarkdownReader {
   private static let mailLimit = 4096
 
   static func document(_ text: String) -> Document {
-    let source = MarkdownBounds(MarkdownDialect.read(Array(text.utf8))).text
+    let edition = MarkdownEdition(MarkdownBounds(MarkdownDialect.read(Array(text.utf8))).text)
+    let source = edition.text
     // The parser takes longer for each address of mail than for the one before.
     let findsLinks = source.count { $0 == 0x40 } <= mailLimit
     return source.withUnsafeBytes { bytes in
@@ -16,7 +17,7 @@ enum MarkdownReader {
       else { return Document() }
       defer { markdown_free(html) }
       let page = UnsafeRawBufferPointer(start: html, count: strlen(html))
-      return HTMLReader.document(Array(page))
+      return HTMLReader.document(edition.restored(page))
     }
   }
 }
