@@ -9,9 +9,8 @@ package func byteHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
   let first: UInt64 = 0xa076_1d64_78bd_642f
   let second: UInt64 = 0xe703_7ed1_a0b4_28db
   var hash = foldedProduct(UInt64(truncatingIfNeeded: bytes.count) ^ first, second)
-  guard let start = UnsafeRawPointer(bytes.baseAddress) else { return hash }
   var offset = 0
-  while bytes.count - offset >= 16 {
+  while let start = UnsafeRawPointer(bytes.baseAddress), bytes.count - offset >= 16 {
     let low = start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     let high = start.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
     hash = foldedProduct(low ^ first, high ^ hash)

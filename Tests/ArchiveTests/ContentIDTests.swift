@@ -31,6 +31,16 @@ struct ContentIDTests {
     #expect(after.answers.count == before.answers.count + 1)
   }
 
+  @Test("tell the same question of two dates apart, whichever comes first")
+  func dates() {
+    let (one, other) = ("2025-01-01", "2026-01-01")
+    let threads = [one, other].map { #"{"name": "Open thread", "dateCreated": "\#($0)"}"# }
+    let index = Index.reading(json: "[\(threads.joined(separator: ","))]")
+    let reversed = Index.reading(json: "[\(threads.reversed().joined(separator: ","))]")
+    #expect([0, 1].map(index.id) == [1, 0].map(reversed.id))
+    #expect(index.id(0) != index.id(1))
+  }
+
   @Test("differ where a word differs, or where a blank parts one")
   func differences() {
     #expect(ids(thread("A title", "One.")).answers != ids(thread("A title", "One!")).answers)

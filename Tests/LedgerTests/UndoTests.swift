@@ -45,6 +45,20 @@ struct UndoTests {
     #expect(try journal.step(.redo).deed == vote(.up, "a"))
   }
 
+  @Test("However long the ledger is, what stood before is found")
+  func long() throws {
+    let note = String(repeating: "long ", count: 4_000_000)
+    let lines = [
+      #"{"at":"2026-01-01T00:00:00.5Z","thread":"q","answer":"a","vote":1}"#,
+      #"{"at":"2026-01-01T00:00:01.5Z","thread":"q","note":"\#(note)"}"#,
+      #"{"at":"2026-01-02T00:00:00.5Z","thread":"q","answer":"a","vote":-1,"was":0}"#,
+    ]
+    try folder.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    var journal = folder.journal
+    _ = try journal.load()
+    #expect(try journal.step(.undo).deed == vote(.up, "a", was: .down))
+  }
+
   @Test("A program that starts anew undoes and redoes what others did before it")
   func restarts() throws {
     for answer in ["a1", "a2", "a3"] {

@@ -1,3 +1,5 @@
+import Forum
+
 /// An id made from content: the same content has the same id wherever and whenever it is read.
 ///
 /// FNV-1a, 64 bits, over the parts' UTF-8 with a unit separator after each. White space counts as
@@ -6,7 +8,14 @@
 struct ContentID {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  init(_ parts: String?...) {
+  init(_ parts: String?...) { self.init(parts) }
+
+  /// Of a question: by its date, too, as there are those who ask the same again each year.
+  init(title: String, text: String?, author: Person?, date: ArchiveDate?) {
+    self.init([title, text, author?.name] + (date.map { [$0.iso8601] } ?? []))
+  }
+
+  private init(_ parts: [String?]) {
     for part in parts {
       var isFirst = true
       var isAfterSpace = false

@@ -12,7 +12,7 @@ extension Question {
   /// Gives it and its answers the ids that are made from their content, as they are where an archive
   /// has none.
   package mutating func identifyByContent() {
-    id = ContentID(title, text, author?.name).text(prefix: "q-")
+    id = ContentID(title: title, text: text, author: author, date: date).text(prefix: "q-")
     var ids = AnswerIDs(question: id)
     for place in answers.indices {
       let answer = answers[place]

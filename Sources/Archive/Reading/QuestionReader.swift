@@ -33,10 +33,13 @@ package struct QuestionReader {
     guard let title = name ?? text.map(firstLine) else { return nil }
     let authors = (node["author"]?.elements ?? []).compactMap { Person($0) }
     let votes = votes(of: node)
-    let id = node.identifier ?? ContentID(title, text, authors.first?.name).text(prefix: "q-")
+    let date = node.date
+    let id =
+      node.identifier
+      ?? ContentID(title: title, text: text, author: authors.first, date: date).text(prefix: "q-")
     var question = Question(
       id: id, title: title, text: text ?? "", format: node.format, author: authors.first,
-      otherAuthors: Array(authors.dropFirst()), date: node.date,
+      otherAuthors: Array(authors.dropFirst()), date: date,
       keywords: node["keywords"].map(keywords) ?? [],
       declaredAnswerCount: (node["answerCount"] ?? (isPosting ? node["commentCount"] : nil))
         .flatMap { count($0, atLeast: 0) },

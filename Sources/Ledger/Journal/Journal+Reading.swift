@@ -1,6 +1,5 @@
 import Forum
 import Glibc
-import Parallel
 
 extension Journal {
   /// Reads all of it; no file is nothing done.
@@ -64,22 +63,11 @@ extension Journal {
   }
 
   /// Takes in the lines from where it is on, and gives those to `body` that stand now.
-  ///
-  /// While some lines are taken in, other threads take the next ones apart.
   private mutating func takeInLines(
     of file: borrowing LedgerFile, _ body: (EventHead, FileLine) -> Void
   ) throws(LedgerError) {
-    let ahead = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    var errands: [Errand<EventLines>] = []
-    var end = position
-    while true {
-      while errands.count < ahead, let lines = try FileLines(of: file, from: end) {
-        end = lines.end
-        errands.append(Errand { EventLines(lines) })
-      }
-      if errands.isEmpty { break }
-      take(errands.removeFirst().value(), of: file, body)
-    }
+    var reading = EventReading(from: position)
+    while let lines = try reading.next(of: file) { take(lines, of: file, body) }
     keepTail(of: file)
   }
 

@@ -1,9 +1,6 @@
 import Forum
 
 extension Journal {
-  /// Larger ledgers are not looked through for what stood before: a key may not wait so long.
-  private static let largestLooked = 16 << 20
-
   /// What takes an event back; nil where nothing can.
   ///
   /// What stood before a vote is what the ledger says by then: where it was merged, the event's own
@@ -13,7 +10,6 @@ extension Journal {
   ) throws(LedgerError) -> Deed? {
     let deed = event.deed
     guard case .vote(let vote, let was) = deed.change else { return deed.reversed }
-    guard file.size <= Journal.largestLooked else { return deed.reversed }
     let before = try voteStanding(on: deed.key, before: event.at, in: file)
     return Deed(
       thread: deed.thread, answer: deed.answer, .vote(before ?? was, was: vote))
@@ -24,13 +20,12 @@ extension Journal {
     on key: AnswerKey, before moment: Moment, in file: borrowing LedgerFile
   ) throws(LedgerError) -> Vote?? {
     var last: EventHead?
-    var lines = try FileLines(of: file, from: 0).map(EventLines.init)
-    while let current = lines {
+    var reading = EventReading(from: 0)
+    while let current = try reading.next(of: file) {
       for case let head? in current.all.lazy.map(\.head)
       where head.kind == .vote && head.key == key && head.at < moment {
         if last.map({ $0.at <= head.at }) ?? true { last = head }
       }
-      lines = try FileLines(of: file, from: current.end).map(EventLines.init)
     }
     return last.map { Vote(rawValue: Int($0.vote)) }
   }
