@@ -149,7 +149,7 @@ struct LoadingTests {
   }
 
   @Test(
-    "Numbers that cannot be are mended and named",
+    "What cannot be meant is mended and named",
     arguments: [
       (
         #""dateCreated":"yesterday""#, "“yesterday” is no date as in 2012-03-04; it was passed over"
@@ -173,11 +173,30 @@ struct LoadingTests {
         #""suggestedAnswer":{"text":"t","author":{"name":"D","aggregateRating":{"reviewCount":-3}}}"#,
         "a number of reviews cannot be negative; it was passed over"
       ),
+      (#""keywords":["a",{"b":1},2]"#, "a keyword is a text; this was passed over"),
+      (
+        #""author":{"name":"A","name":"B"}"#,
+        "“name” is given twice in one object; the last one counts"
+      ),
+      (
+        #""text":"a \ud83d b""#,
+        "half of a pair of \\u escapes stands alone here; it is shown as U+FFFD"
+      ),
+      (
+        #""x":[{"\ude00":1}]"#,
+        "half of a pair of \\u escapes stands alone here; it is shown as U+FFFD"
+      ),
     ])
   func impossible(member: String, message: String) {
     let found = reading("a.json", #"{"name":"N",\#(member)}"#, isThorough: true)
     #expect(found.problems.map(\.message) == [message])
     #expect(found.summary.skipped == 0)
+  }
+
+  @Test("Whole pairs of escapes and escaped backslashes are no cause for a word")
+  func pairs() {
+    let found = reading("a.json", #"{"name":"\ud83d\ude00 \\ud83d \u00e9"}"#, isThorough: true)
+    #expect(found.problems.isEmpty)
   }
 
   @Test("A disclaimer comes as a text or as a work that has one")

@@ -173,7 +173,7 @@ struct ThreadWalker {
     guard let node = try? JSONNode.parse(bytes) else { return }
     var reader = QuestionReader()
     _ = reader.question(node)
-    for problem in reader.problems {
+    for problem in reader.problems + WrittenForm(of: bytes).problems {
       noteMended(at: place + problem.offset, problem.message)
     }
   }

@@ -40,7 +40,7 @@ package struct QuestionReader {
     var question = Question(
       id: id, title: title, text: text ?? "", format: node.format, author: authors.first,
       otherAuthors: Array(authors.dropFirst()), date: date,
-      keywords: node["keywords"].map(keywords) ?? [],
+      keywords: node["keywords"].map { keywords($0) } ?? [],
       declaredAnswerCount: (node["answerCount"] ?? (isPosting ? node["commentCount"] : nil))
         .flatMap { count($0, atLeast: 0) },
       votes: votes.all, downVotes: votes.down,
@@ -139,7 +139,10 @@ package struct QuestionReader {
   }
 
   /// Those of one comma-separated string, or of an array with one each.
-  private func keywords(_ node: JSONNode) -> [String] {
+  private mutating func keywords(_ node: JSONNode) -> [String] {
+    for element in node.elements where element.name == nil && element.string == nil {
+      note("a keyword is a text; this was passed over", at: element)
+    }
     let words = node.string?.split(separator: ",") ?? node.elements.compactMap { $0.name?[...] }
     return words.map(\.trimmed).filter { !$0.isBlank }
   }
