@@ -29,6 +29,14 @@ struct Themes {
     }
   }
 
+  /// The same, with what it can be changed for.
+  func choice(_ choice: String?) throws(Failure) -> (themes: ThemeChoice, problem: String?) {
+    let (theme, problem) = try theme(choice)
+    let name = choice ?? ThemeCatalog.defaultName
+    let known = problem == nil && catalog.names.contains(name)
+    return (ThemeChoice(theme, named: known ? name : nil, of: self), problem)
+  }
+
   private func chosen(_ choice: String) throws -> Theme {
     let isFile = choice.contains("/") || choice.hasSuffix(".json")
     return isFile

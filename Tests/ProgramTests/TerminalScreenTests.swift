@@ -46,6 +46,23 @@ struct TerminalScreenTests {
     try program.expectWholeTerminal(status: 0)
   }
 
+  @Test("F3 shows the next theme and says its name, and F2 goes back round to the last")
+  func themes() throws {
+    let program = try TerminalProgram()
+    try program.seeFrame(at: "1 of 30")
+    #expect(try !program.session.hasBackgrounds())
+    try program.session.press("F3")
+    try program.see("Theme: dark; --theme dark begins with it")
+    #expect(try program.session.hasBackgrounds())
+    try program.session.press("F2", "F2")
+    try program.see("Theme: monochrome;")
+    try program.session.press("F3")
+    try program.see("Theme: default;")
+    #expect(try !program.session.hasBackgrounds())
+    try program.session.press("Q")
+    try program.expectWholeTerminal(status: 0)
+  }
+
   @Test("Esc and a key that follows at once are two keys")
   func escapeAndKey() throws {
     let program = try TerminalProgram()

@@ -58,6 +58,11 @@ final class TmuxSession {
   /// What the terminal shows now.
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
+  /// Whether anything is on another background than the terminal's own.
+  func hasBackgrounds() throws -> Bool {
+    try tmux(["capture-pane", "-p", "-e"]).contains("\u{1B}[48;")
+  }
+
   /// One of tmux's own variables about the terminal: `alternate_on`, `cursor_flag`.
   func state(_ name: String) throws -> String {
     try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(

@@ -18,6 +18,8 @@ package enum Effect: Equatable, Sendable {
   case open(String)
   /// Put all threads in order, answered by `.sorted`.
   case sort(SortRequest)
+  /// Take another theme, so many further or, where negative, back; answered by `.message`.
+  case changeTheme(by: Int)
   case suspend
   case redraw
   case quit

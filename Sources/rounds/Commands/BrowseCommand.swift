@@ -33,7 +33,7 @@ struct BrowseCommand: RoundsCommand {
         .usage, "standard input is the terminal itself; pipe an archive into 'rounds -'")
     }
     let inputs = try ArchivePaths(archive.path).inputs()
-    let (theme, problem) = try Themes(folder: environment.themesFolder).theme(looks.theme)
+    let (themes, problem) = try Themes(folder: environment.themesFolder).choice(looks.theme)
     var message = problem.map { Browser.Message($0, .warning) }
     var journals = Journals(
       environment.own, voter: keeping.voter ?? environment.user, ballots: keeping.ballots)
@@ -45,7 +45,7 @@ struct BrowseCommand: RoundsCommand {
     }
     let places = PlacesFile(path: environment.own.places, inputs: inputs)
     let browsing = Browsing(
-      name: title, inputs: inputs, theme: theme,
+      name: title, inputs: inputs, themes: themes,
       usesColor: environment.terminal.depth(looks.color) != .none, journals: journals,
       places: keeping.keepsHistory ? places : places.unwritten, own: own,
       keepsHistory: keeping.keepsHistory && obstacle == nil, isReadOnly: obstacle != nil,

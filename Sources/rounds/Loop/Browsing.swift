@@ -10,7 +10,7 @@ struct Browsing {
   /// What is open, as the header says it.
   var name: String
   var inputs: [Input]
-  var theme: Theme
+  var themes: ThemeChoice
   /// False where the reader wants no colours; else the terminal's own are the limit.
   var usesColor = true
   var journals: Journals
@@ -44,7 +44,7 @@ enum Ending {
 /// Lets a reader browse until they quit; where there can be no screen, nothing has been read.
 func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
   let isUnicode = cn_use_locale()
-  let terminal = try Terminal(theme: browsing.theme, usesColor: browsing.usesColor)
+  let terminal = try Terminal(theme: browsing.themes.theme, usesColor: browsing.usesColor)
   var state = State(
     name: browsing.name, size: terminal.size, glyphs: .of(isUnicode: isUnicode, browsing.habits),
     own: browsing.own, group: browsing.journals.box.map { _ in GroupVotes() },
@@ -53,7 +53,7 @@ func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
     returningTo: browsing.returns ? browsing.places.read() : nil)
   if let message = browsing.message { _ = state.update(.message(message)) }
   var loop = Loop(
-    terminal: terminal, state: state, theme: browsing.theme, journals: browsing.journals,
+    terminal: terminal, state: state, themes: browsing.themes, journals: browsing.journals,
     places: browsing.places)
   return loop.run(loading: Loader(browsing.inputs), learning: browsing.learn)
 }

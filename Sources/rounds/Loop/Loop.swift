@@ -9,7 +9,7 @@ import Ledger
 struct Loop: ~Copyable {
   private var terminal: Terminal
   private var state: State
-  private let theme: Theme
+  private var themes: ThemeChoice
   private var journals: Journals
   private let places: PlacesFile
   private let mailbox = Mailbox()
@@ -25,12 +25,13 @@ struct Loop: ~Copyable {
   private var ending: Ending?
 
   init(
-    terminal: consuming Terminal, state: consuming State, theme: Theme, journals: Journals,
+    terminal: consuming Terminal, state: consuming State, themes: ThemeChoice,
+    journals: Journals,
     places: PlacesFile
   ) {
     self.terminal = terminal
     self.state = state
-    self.theme = theme
+    self.themes = themes
     self.journals = journals
     self.places = places
   }
@@ -142,7 +143,7 @@ struct Loop: ~Copyable {
     let screen = Screen(preparing: &state)
     var canvas = screen.canvas
     screen.draw(on: &canvas)
-    if !terminal.show(canvas, theme: theme) { ending = .terminalGone }
+    if !terminal.show(canvas, theme: themes.theme) { ending = .terminalGone }
     pace.rest()
     Trap.springIfAsked()
   }
@@ -164,6 +165,7 @@ struct Loop: ~Copyable {
     case .press(let key): handle(.key(key))
     case .open(let address): open(address)
     case .sort(let request): start(request)
+    case .changeTheme(let steps): handle(.message(themes.change(by: steps)))
     case .redraw: resize()
     case .quit: ending = .quit
     case .suspend:

@@ -25,6 +25,16 @@ struct MovingTests {
     #expect(narrow.footer.contains("There is room for one pane"))
   }
 
+  @Test("F2 and F3 ask for the theme before and the next, as many further as a number says")
+  func themes() {
+    var session = Session()
+    session.type("<F3><F2>3<F3>/a<F3>")
+    #expect(
+      session.effects.filter { if case .changeTheme = $0 { true } else { false } }
+        == [.changeTheme(by: 1), .changeTheme(by: -1), .changeTheme(by: 3), .changeTheme(by: 1)])
+    #expect(session.state.search?.text == "a")
+  }
+
   @Test("The newest thread is the first")
   func newestFirst() {
     #expect(Session().selected?.hasPrefix("My daughter") == true)

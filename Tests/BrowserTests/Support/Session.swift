@@ -70,7 +70,7 @@ struct Session {
       if !holdsSearches { answer(request) }
     case .sort(let request): if !holdsSorting { answer(request) }
     case .press(let key): send(.key(key))
-    case .open, .readLedger, .cancelSearch, .suspend, .redraw, .quit: break
+    case .open, .readLedger, .cancelSearch, .changeTheme, .suspend, .redraw, .quit: break
     }
   }
 

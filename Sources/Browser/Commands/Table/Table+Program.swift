@@ -9,6 +9,12 @@ extension Command {
     Command("layout", "\\", .scrolling, .program, "both panes, or one at a time") { state, _ in
       state.cyclePanes()
     },
+    Command("previous-theme", "F2", .everywhere, .program, "the theme before") { _, count in
+      [.changeTheme(by: -(count ?? 1))]
+    },
+    Command("next-theme", "F3", .everywhere, .program, "the next theme") { _, count in
+      [.changeTheme(by: (count ?? 1))]
+    },
     Command("redraw", "^L", .everywhere, .program, "draw the screen anew") { _, _ in [.redraw] },
     Command("suspend", "^Z", .everywhere, .program, "suspend, back to the shell") { _, _ in
       [.suspend]
