@@ -33,6 +33,7 @@ extension Hint {
     case .note: note
     case .marks: marks
     case .voters: voters
+    case .commands: commands
     case .help: help
     }
   }
@@ -93,6 +94,12 @@ extension Hint {
   private static let voters = made(
     .voters,
     [("close", ["voters-leave"]), ("scroll", ["voters-down", "voters-up"]), ("help", ["help"])])
+  private static let commands = made(
+    .commands,
+    [
+      ("do it", ["command-run"]), ("complete", ["command-complete"]),
+      ("close", ["command-leave"]), ("move", ["command-down", "command-up"]), ("help", ["help"]),
+    ])
   private static let help = made(
     .help, [("scroll", ["down", "up"]), ("close", ["help-leave"]), ("quit", ["quit"])])
 }

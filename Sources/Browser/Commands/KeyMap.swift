@@ -43,6 +43,7 @@ struct KeyMap: Sendable {
   private static let note = KeyMap(Command.table, place: .note)
   private static let marks = KeyMap(Command.table, place: .marks)
   private static let voters = KeyMap(Command.table, place: .voters)
+  private static let commands = KeyMap(Command.table, place: .commands)
   private static let help = KeyMap(Command.table, place: .help)
 
   static func of(_ place: Place) -> KeyMap {
@@ -57,6 +58,7 @@ struct KeyMap: Sendable {
     case .note: note
     case .marks: marks
     case .voters: voters
+    case .commands: commands
     case .help: help
     }
   }

@@ -1,13 +1,13 @@
 /// Where the reader is, which decides what a key does.
 package enum Place: String, CaseIterable, Sendable {
   case list, thread, specialties, sorting, search, linkNumber, link, note, marks
-  case voters, help
+  case voters, commands, help
 
   /// Whether the key is text here, and so never a command.
   func takesAsText(_ key: Key) -> Bool {
     guard case .character(let character) = key else { return false }
     switch self {
-    case .search, .linkNumber, .note, .marks: return true
+    case .search, .linkNumber, .note, .marks, .commands: return true
     case .specialties: return character != " "
     case .list, .thread, .sorting, .link, .voters, .help: return false
     }
@@ -25,6 +25,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .note: "a note"
     case .marks: "your marks"
     case .voters: "the votes on an answer"
+    case .commands: "the command line"
     case .help: "help"
     }
   }
@@ -46,14 +47,15 @@ package struct Places: OptionSet, Sendable {
   static let note = Places(.note)
   static let marks = Places(.marks)
   static let voters = Places(.voters)
+  static let commands = Places(.commands)
   static let help = Places(.help)
 
   static let reading: Places = [.list, .thread]
   static let scrolling: Places = [.list, .thread, .help]
-  static let fields: Places = [.specialties, .search, .linkNumber, .note, .marks]
+  static let fields: Places = [.specialties, .search, .linkNumber, .note, .marks, .commands]
   static let everywhere: Places = [
     .list, .thread, .specialties, .sorting, .search, .linkNumber, .link, .note, .marks,
-    .voters, .help,
+    .voters, .commands, .help,
   ]
 
   init(_ place: Place) {
@@ -69,6 +71,7 @@ package struct Places: OptionSet, Sendable {
     case .note: rawValue = 256
     case .marks: rawValue = 512
     case .voters: rawValue = 1024
+    case .commands: rawValue = 2048
     }
   }
 

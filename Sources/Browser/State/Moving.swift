@@ -9,7 +9,8 @@ extension State {
     case .list: select(list.selected + distance)
     case .thread: scrollThread(by: distance)
     case .help: help?.scroll(by: distance, visible: sheetRows)
-    case .specialties, .sorting, .search, .linkNumber, .link, .note, .marks, .voters: break
+    case .specialties, .sorting, .search, .linkNumber, .link, .note, .marks, .voters, .commands:
+      break
     }
     return []
   }
@@ -32,7 +33,8 @@ extension State {
       // A headline may stand over the first line.
       scrollThread(by: lines(OpenThread.holdsHeadline(height) ? height - 1 : height))
     case .help: help?.scroll(by: lines(layout.sheetRows), visible: layout.sheetRows)
-    case .specialties, .sorting, .search, .linkNumber, .link, .note, .marks, .voters: break
+    case .specialties, .sorting, .search, .linkNumber, .link, .note, .marks, .voters, .commands:
+      break
     }
     return []
   }

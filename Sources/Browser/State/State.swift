@@ -45,6 +45,7 @@ package struct State: Sendable {
   var noteEntry: NoteEntry?
   var marksSheet: MarksSheet?
   var votersSheet: VotersSheet?
+  var commandSheet: CommandSheet?
   var help: HelpSheet?
   var loading = Loading()
   /// How many threads came in since the last key, after everything was read.
@@ -103,6 +104,7 @@ package struct State: Sendable {
     if linkField != nil { return .linkNumber }
     if marksSheet != nil { return .marks }
     if votersSheet != nil { return .voters }
+    if commandSheet != nil { return .commands }
     if noteEntry != nil { return .note }
     return focus == .list ? .list : .thread
   }
@@ -120,6 +122,7 @@ package struct State: Sendable {
     if let sheet { return sheet.counts.count }
     if let marksSheet { return marksSheet.all.count }
     if let votersSheet { return votersSheet.lines.count }
+    if let commandSheet { return commandSheet.all.count }
     guard let linkSheet else { return SortSheet.orders.count }
     return linkSheet.lines(width: Layout(size, shows: focus, panes: panes).sheetInside.width).count
   }

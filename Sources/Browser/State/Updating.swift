@@ -96,6 +96,7 @@ extension State {
     list.scroll(visible: layout.visibleThreads)
     sheet?.scroll(visible: layout.sheetRows)
     marksSheet?.scroll(visible: layout.sheetRows)
+    commandSheet?.scroll(visible: layout.sheetRows)
     if list.rows.isEmpty, entry == nil { focus = .list }
   }
 

@@ -69,7 +69,7 @@ extension Screen {
   private var position: [String] {
     guard !state.list.rows.isEmpty, state.help == nil, state.sheet == nil,
       state.sortSheet == nil, state.linkSheet == nil, state.marksSheet == nil,
-      state.votersSheet == nil
+      state.votersSheet == nil, state.commandSheet == nil
     else { return [] }
     var position = ["\(grouped(state.list.selected + 1)) of \(grouped(state.list.rows.count))"]
     guard let area = layout.thread, let thread = state.openThread else { return position }

@@ -16,17 +16,30 @@ extension Screen {
       top: top, visible: layout.sheetRows, total: total, glyphs: glyphs)
   }
 
+  /// The sheet of `shown`, from its row `top` on.
+  private func narrowed<Row>(
+    _ shown: [Row], from top: Int, cursor: Int, _ frame: SheetFrame,
+    label: String = "Type to narrow: ", _ field: TextField, nothing: String
+  ) -> NarrowedSheetView<Row> {
+    let end = min(shown.count, top + layout.sheetRows)
+    return NarrowedSheetView(
+      frame: frame, inside: layout.sheetInside, head: layout.sheetHead, label: label, field: field,
+      rows: shown[min(top, end)..<end], cursor: cursor,
+      scroll: scrollBar(top: top, total: shown.count), nothing: nothing, glyphs: glyphs)
+  }
+
   func view(_ sheet: SpecialtySheet) -> SpecialtySheetView {
     let ticks = sheet.ticked.count
     let note =
       ticks == 0
       ? "" : "\(ticks) ticked: \(grouped(sheet.threadsTicked)) threads"
-    let end = min(sheet.shown.count, sheet.top + layout.sheetRows)
     return SpecialtySheetView(
-      frame: frame("Specialties", note: note), inside: layout.sheetInside, head: layout.sheetHead,
-      field: sheet.field, rows: sheet.shown[min(sheet.top, end)..<end], ticked: sheet.ticked,
-      cursor: sheet.cursor, scroll: scrollBar(top: sheet.top, total: sheet.shown.count),
-      glyphs: glyphs)
+      sheet: narrowed(
+        sheet.shown, from: sheet.top, cursor: sheet.cursor, frame("Specialties", note: note),
+        sheet.field,
+        nothing: sheet.field.text.isEmpty
+          ? "No thread here has one; Esc closes" : "None has that in its name"),
+      ticked: sheet.ticked)
   }
 
   func view(_ sheet: SortSheet) -> SortSheetView {
@@ -46,12 +59,18 @@ extension Screen {
   }
 
   func view(_ sheet: MarksSheet) -> MarksSheetView {
-    let end = min(sheet.shown.count, sheet.top + layout.sheetRows)
-    return MarksSheetView(
-      frame: frame("Bookmarks and notes", note: ""), inside: layout.sheetInside,
-      head: layout.sheetHead, field: sheet.field, rows: sheet.shown[min(sheet.top, end)..<end],
-      cursor: sheet.cursor, scroll: scrollBar(top: sheet.top, total: sheet.shown.count),
-      glyphs: glyphs)
+    MarksSheetView(
+      sheet: narrowed(
+        sheet.shown, from: sheet.top, cursor: sheet.cursor, frame("Bookmarks and notes", note: ""),
+        sheet.field, nothing: "No mark has that in its title or note"))
+  }
+
+  func view(_ sheet: CommandSheet) -> CommandSheetView {
+    CommandSheetView(
+      sheet: narrowed(
+        sheet.shown, from: sheet.top, cursor: sheet.cursor, frame("Commands", note: ""),
+        label: ":", sheet.field, nothing: "No command has that in its name or in what it does"),
+      nameWidth: sheet.all.map { $0.command.name.count }.max() ?? 0)
   }
 
   func view(_ sheet: VotersSheet) -> VotersSheetView {

@@ -27,6 +27,7 @@ package struct Screen {
     if let sheet = state.linkSheet { view(sheet).draw(on: &canvas) }
     if let sheet = state.marksSheet { view(sheet).draw(on: &canvas) }
     if let sheet = state.votersSheet { view(sheet).draw(on: &canvas) }
+    if let sheet = state.commandSheet { view(sheet).draw(on: &canvas) }
     drawFooter(on: &canvas)
     if let help = state.help { view(help).draw(on: &canvas) }
     canvas.arrange()

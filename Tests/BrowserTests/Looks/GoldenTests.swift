@@ -29,6 +29,7 @@ struct GoldenTests {
     Scene(name: "excerpts", keys: "/or<enter>j"),
     Scene(name: "matches", keys: "/mole<enter>lnn"),
     Scene(name: "help", keys: "?"),
+    Scene(name: "commands", keys: ":th<down>"),
     Scene(name: "nothing", keys: "/zzz"),
     Scene(name: "ideographs", keys: "6jl"),
     Scene(name: "end", keys: "lG"),

@@ -78,6 +78,11 @@ extension State {
       marksSheet?.type(field)
       return []
     }
+    if var field = commandSheet?.field {
+      change(&field)
+      commandSheet?.type(field)
+      return []
+    }
     guard var field = entry?.field else { return [] }
     change(&field)
     entry?.field = field
