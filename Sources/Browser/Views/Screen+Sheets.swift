@@ -16,16 +16,16 @@ extension Screen {
       top: top, visible: layout.sheetRows, total: total, glyphs: glyphs)
   }
 
-  /// The sheet of `shown`, from its row `top` on.
+  /// The sheet of `shown`, as far as there is room for it.
   private func narrowed<Row>(
-    _ shown: [Row], from top: Int, cursor: Int, _ frame: SheetFrame,
+    _ shown: [Row], _ cursor: RowCursor, _ frame: SheetFrame,
     label: String = "Type to narrow: ", _ field: TextField, nothing: String
   ) -> NarrowedSheetView<Row> {
-    let end = min(shown.count, top + layout.sheetRows)
+    let end = min(shown.count, cursor.top + layout.sheetRows)
     return NarrowedSheetView(
       frame: frame, inside: layout.sheetInside, head: layout.sheetHead, label: label, field: field,
-      rows: shown[min(top, end)..<end], cursor: cursor,
-      scroll: scrollBar(top: top, total: shown.count), nothing: nothing, glyphs: glyphs)
+      rows: shown[min(cursor.top, end)..<end], cursor: cursor.row,
+      scroll: scrollBar(top: cursor.top, total: shown.count), nothing: nothing, glyphs: glyphs)
   }
 
   func view(_ sheet: SpecialtySheet) -> SpecialtySheetView {
@@ -35,7 +35,7 @@ extension Screen {
       ? "" : "\(ticks) ticked: \(grouped(sheet.threadsTicked)) threads"
     return SpecialtySheetView(
       sheet: narrowed(
-        sheet.shown, from: sheet.top, cursor: sheet.cursor, frame("Specialties", note: note),
+        sheet.shown, sheet.cursor, frame("Specialties", note: note),
         sheet.field,
         nothing: sheet.field.text.isEmpty
           ? "No thread here has one; Esc closes" : "None has that in its name"),
@@ -61,14 +61,14 @@ extension Screen {
   func view(_ sheet: MarksSheet) -> MarksSheetView {
     MarksSheetView(
       sheet: narrowed(
-        sheet.shown, from: sheet.top, cursor: sheet.cursor, frame("Bookmarks and notes", note: ""),
+        sheet.shown, sheet.cursor, frame("Bookmarks and notes", note: ""),
         sheet.field, nothing: "No mark has that in its title or note"))
   }
 
   func view(_ sheet: CommandSheet) -> CommandSheetView {
     CommandSheetView(
       sheet: narrowed(
-        sheet.shown, from: sheet.top, cursor: sheet.cursor, frame("Commands", note: ""),
+        sheet.shown, sheet.cursor, frame("Commands", note: ""),
         label: ":", sheet.field, nothing: "No command has that in its name or in what it does"),
       nameWidth: sheet.all.map { $0.command.name.count }.max() ?? 0)
   }

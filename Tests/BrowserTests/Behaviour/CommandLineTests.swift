@@ -39,6 +39,7 @@ struct CommandLineTests {
       (":down<enter>", 1), (":3 down<enter>", 3), (":3down<enter>", 3), (":down 3<enter>", 3),
       (":6<enter>", 5), (":99999999999999999999<enter>", 7), (":do<tab><enter>", 1),
       (":2 do<tab><enter>", 2), (":<down><enter>", 0),
+      ("j:99999999999999999999 down<enter>", 7), ("j:99999999999999999999 up<enter>", 0),
     ])
   func runs(keys: String, selected: Int) {
     var session = Session()

@@ -14,7 +14,7 @@ struct CommandLine: Equatable, Sendable {
     {
       number = words.removeLast()
     }
-    count = number.isEmpty ? nil : Int(number) ?? .max
+    count = number.isEmpty ? nil : min(Int(number) ?? .max, Chord.largestCount)
     self.words = words
   }
 }

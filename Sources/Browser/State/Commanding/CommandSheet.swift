@@ -10,8 +10,7 @@ struct CommandSheet: Sendable {
   let all: [Row]
   private(set) var shown: [Row]
   private(set) var field = TextField()
-  private(set) var cursor = 0
-  private(set) var top = 0
+  private(set) var cursor = RowCursor()
 
   init(of place: Place) {
     let orders = SortSheet.orders.map(\.command)
@@ -29,7 +28,7 @@ struct CommandSheet: Sendable {
   /// Of the command that a number alone goes to.
   private static let numbered = "last"
 
-  var current: Command? { shown.indices.contains(cursor) ? shown[cursor].command : nil }
+  var current: Command? { shown.indices.contains(cursor.row) ? shown[cursor.row].command : nil }
 
   var line: CommandLine { CommandLine(field.text) }
 
@@ -41,7 +40,7 @@ struct CommandSheet: Sendable {
     let ranks = all.map { rank($0.command, line) }
     // Of one rank in the table's order.
     shown = (0...3).flatMap { rank in zip(all, ranks).filter { $0.1 == rank }.map(\.0) }
-    (cursor, top) = (0, 0)
+    cursor = RowCursor()
   }
 
   /// How well a command is named, the best first; nil where it is not.
@@ -65,13 +64,7 @@ struct CommandSheet: Sendable {
     field = TextField(count + current.name)
   }
 
-  mutating func move(by distance: Int) {
-    cursor = max(0, min(shown.count - 1, cursor + distance))
-  }
+  mutating func move(by distance: Int) { cursor.move(by: distance, of: shown.count) }
 
-  mutating func scroll(visible: Int) {
-    let visible = max(1, visible)
-    top = min(top, cursor, max(0, shown.count - visible))
-    top = max(top, cursor - visible + 1, 0)
-  }
+  mutating func scroll(visible: Int) { cursor.scroll(visible: visible, of: shown.count) }
 }

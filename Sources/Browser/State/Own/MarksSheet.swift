@@ -19,8 +19,7 @@ struct MarksSheet: Sendable {
   let all: [Row]
   private(set) var shown: [Row]
   private(set) var field = TextField()
-  private(set) var cursor = 0
-  private(set) var top = 0
+  private(set) var cursor = RowCursor()
 
   init(_ marks: OwnMarks, in index: Index) {
     let rows = index.rows(withIDs: Set(marks.all.map(\.thread.byteHash)))
@@ -34,7 +33,7 @@ struct MarksSheet: Sendable {
     shown = all
   }
 
-  var current: Row? { shown.indices.contains(cursor) ? shown[cursor] : nil }
+  var current: Row? { shown.indices.contains(cursor.row) ? shown[cursor.row] : nil }
 
   mutating func type(_ field: TextField) {
     let isNarrowedAnew = field.text != self.field.text
@@ -45,18 +44,12 @@ struct MarksSheet: Sendable {
       let text = "\(row.title) \(row.mark.note)".lowercased()
       return words.allSatisfy { text.contains($0) }
     }
-    (cursor, top) = (0, 0)
+    cursor = RowCursor()
   }
 
-  mutating func move(by distance: Int) {
-    cursor = max(0, min(shown.count - 1, cursor + distance))
-  }
+  mutating func move(by distance: Int) { cursor.move(by: distance, of: shown.count) }
 
-  mutating func scroll(visible: Int) {
-    let visible = max(1, visible)
-    top = min(top, cursor, max(0, shown.count - visible))
-    top = max(top, cursor - visible + 1, 0)
-  }
+  mutating func scroll(visible: Int) { cursor.scroll(visible: visible, of: shown.count) }
 }
 
 extension State {

@@ -8,8 +8,7 @@ struct SpecialtySheet: Sendable {
   private(set) var ticked: Set<Specialty>
   /// What typing leaves of `counts`.
   private(set) var shown: [SpecialtyCount] = []
-  private(set) var cursor = 0
-  private(set) var top = 0
+  private(set) var cursor = RowCursor()
   /// How many threads the ticked ones leave.
   private(set) var threadsTicked = 0
 
@@ -27,7 +26,7 @@ struct SpecialtySheet: Sendable {
     count(index, found: found)
   }
 
-  var current: Specialty? { shown.indices.contains(cursor) ? shown[cursor].specialty : nil }
+  var current: Specialty? { shown.indices.contains(cursor.row) ? shown[cursor.row].specialty : nil }
 
   /// What Enter applies: the ticked, or with none of them the one under the cursor.
   var chosen: Set<Specialty> {
@@ -47,11 +46,11 @@ struct SpecialtySheet: Sendable {
     threadsCounted = found?.count ?? index.threadCount
     countTicked(index)
     let kept = current
-    let line = cursor - top
+    let before = cursor
     narrow()
     if let kept, let place = shown.firstIndex(where: { $0.specialty == kept }) {
-      cursor = place
-      top = max(0, place - line)
+      cursor = before
+      cursor.follow(to: place)
     }
   }
 
@@ -62,9 +61,7 @@ struct SpecialtySheet: Sendable {
     if isNarrowedAnew { narrow() }
   }
 
-  mutating func move(by distance: Int) {
-    cursor = max(0, min(shown.count - 1, cursor + distance))
-  }
+  mutating func move(by distance: Int) { cursor.move(by: distance, of: shown.count) }
 
   mutating func tick(_ index: Index) {
     guard let current else { return }
@@ -78,11 +75,7 @@ struct SpecialtySheet: Sendable {
     threadsTicked = found.map { found in rows.count { found.contains($0) } } ?? rows.count
   }
 
-  mutating func scroll(visible: Int) {
-    let visible = max(1, visible)
-    top = min(top, cursor, max(0, shown.count - visible))
-    top = max(top, cursor - visible + 1, 0)
-  }
+  mutating func scroll(visible: Int) { cursor.scroll(visible: visible, of: shown.count) }
 
   private mutating func narrow() {
     let words = field.text.lowercased().split(separator: " ")
@@ -93,7 +86,6 @@ struct SpecialtySheet: Sendable {
       return words.allSatisfy { name.contains($0) } || count.specialty.joinedKey.contains(typed)
         || known.names(of: count.specialty, areBegunBy: field.text)
     }
-    cursor = 0
-    top = 0
+    cursor = RowCursor()
   }
 }
