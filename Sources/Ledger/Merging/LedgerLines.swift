@@ -44,24 +44,29 @@ package struct LedgerLines: Equatable, Sendable {
 
   /// The events that stand: of each thread and answer the last one of each kind.
   package var standingEvents: [LedgerEvent] {
-    var last: [Subject: Line] = [:]
-    for line in lines {
-      guard let subject = line.subject else { continue }
-      last[Subject(kind: subject.kind, key: subject.key, voter: "")] = line
-    }
-    return lines.filter { line in
-      line.subject.map { last[Subject(kind: $0.kind, key: $0.key, voter: "")] == line } ?? false
-    }.compactMap { LedgerEvent(line: $0.bytes) }
+    let isLast = areLast { Subject(kind: $0.kind, key: $0.key, voter: "") }
+    return zip(lines, isLast).compactMap { $1 ? LedgerEvent(line: $0.bytes) : nil }
   }
 
   /// What is worth keeping: the last event of each voter on each subject, for one's votes may stand
   /// beside another's, and all that this version does not know.
   package var standing: LedgerLines {
-    var last: [Subject: Line] = [:]
-    for line in lines { if let subject = line.subject { last[subject] = line } }
     var standing = LedgerLines()
-    standing.lines = lines.filter { line in line.subject.map { last[$0] == line } ?? true }
+    standing.lines = zip(lines, areLast { $0 }).compactMap { line, isLast in
+      isLast || line.subject == nil ? line : nil
+    }
     return standing
+  }
+
+  /// Of each line, whether it is the last of those on what `group` takes for one subject.
+  private func areLast(_ group: (Subject) -> Subject) -> [Bool] {
+    var places: [Subject: Int] = [:]
+    for (place, line) in lines.enumerated() {
+      if let subject = line.subject { places[group(subject)] = place }
+    }
+    var areLast = [Bool](repeating: false, count: lines.count)
+    for place in places.values { areLast[place] = true }
+    return areLast
   }
 
   /// The events of it that this version knows.
@@ -83,9 +88,9 @@ extension LedgerLines {
   package init(
     _ bytes: [UInt8], unreadable: (_ line: Int, [UInt8], String) -> Void = { _, _, _ in }
   ) {
-    var found = Set<Line>()
-    var sequences: [Int64: Int] = [:]
     let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var found = Set<Line>(minimumCapacity: all.count)
+    var sequences: [Int64: Int] = [:]
     for (number, line) in all.enumerated() {
       let line = Array(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
       if line.allSatisfy({ $0 == UInt8(ascii: " ") }) { continue }
