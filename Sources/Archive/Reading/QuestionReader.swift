@@ -159,34 +159,6 @@ package struct QuestionReader {
   }
 }
 
-/// The numbers that votes and counts are kept in: 32 bits.
-package enum VoteRange {
-  package static func clamped(_ number: Int) -> Int {
-    min(max(number, Int(Int32.min) + 1), Int(Int32.max))
-  }
-
-  package static func clamped(_ number: Double) -> Int {
-    Int(min(max(number, Double(Int32.min) + 1), Double(Int32.max)))
-  }
-}
-
-/// Ids for the answers of one question that have none; the same content twice has two ids.
-struct AnswerIDs {
-  let question: String
-  private var seen: [String: Int] = [:]
-
-  init(question: String) { self.question = question }
-
-  mutating func startOver() { seen = [:] }
-
-  mutating func make(_ headline: String?, _ text: String?, _ doctor: String?) -> String {
-    let id = ContentID(question, headline, text, doctor).text(prefix: "a-")
-    seen[id, default: 0] += 1
-    let count = seen[id, default: 1]
-    return count == 1 ? id : "\(id)-\(count)"
-  }
-}
-
 extension Substring {
   fileprivate var trimmed: String {
     let isInk = { (character: Character) in !character.isWhitespace }
