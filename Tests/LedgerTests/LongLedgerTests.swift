@@ -1,7 +1,9 @@
 import Forum
-import Ledger
+import Glibc
 import TestSupport
 import Testing
+
+@testable import Ledger
 
 @Suite("A ledger that is longer than what is read of it at a time")
 struct LongLedgerTests {
@@ -22,6 +24,27 @@ struct LongLedgerTests {
     #expect((0..<count).allSatisfy { votes[question: "q\($0)", answer: "a"] == .up })
     #expect(journal.problems.map(\.line) == [30_001])
     #expect(try journal.step(.undo).deed?.thread == "q\(count - 1)")
+  }
+
+  @Test("A line that is written to its end while the ledger is read is read as a whole later")
+  func growing() throws {
+    let folder = try TemporaryFolder()
+    let lines = (0..<3).map { LongLedgerTests.vote($0) + "\n" }
+    try folder.write(lines[0] + lines[1].prefix(30))
+    let file = try LedgerFile(path: folder.ledgerPath, flags: O_RDONLY)
+    var reading = EventReading(from: 0)
+    var read = [try reading.next(of: file)].compactMap(\.self)
+    var journal = folder.journal
+    _ = try journal.load()
+    try folder.append(lines[1].dropFirst(30) + lines[2])
+    while let lines = try reading.next(of: file) { read.append(lines) }
+    #expect(read.flatMap(\.all).compactMap(\.head).count == 1, "the rest of a line begins none")
+    guard case .deeds(let deeds) = try journal.catchUp() else {
+      Issue.record("it is the same file")
+      return
+    }
+    #expect(deeds.map(\.thread) == ["q1", "q2"])
+    #expect(journal.problems.isEmpty)
   }
 
   @Test("A note of several megabytes is read, and so is what comes after it", arguments: 1...3)

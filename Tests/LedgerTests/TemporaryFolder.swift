@@ -27,6 +27,13 @@ final class TemporaryFolder {
     try Data(bytes).write(to: URL(fileURLWithPath: ledgerPath))
   }
 
+  func append(_ text: String) throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: ledgerPath))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
+  }
+
   func mode(of path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }

@@ -37,6 +37,9 @@ final class FileLines: @unchecked Sendable {  // only `init` writes, before othe
 
   deinit { buffer.deallocate() }
 
+  /// Whether all of them are whole; the last one may be on its way to be written.
+  var areWhole: Bool { count > 0 && buffer[count - 1] == 0x0A }
+
   /// Where the next ones begin.
   var end: Int { offset + count }
 

@@ -26,7 +26,9 @@ extension Journal {
   /// What others have written since.
   package mutating func catchUp() throws(LedgerError) -> JournalNews {
     guard let file = try LedgerFile.existing(path: path, flags: O_RDONLY, calls: calls) else {
-      return .deeds([])
+      guard identity != nil else { return .deeds([]) }
+      forget()
+      return .whole(OwnRecord())
     }
     return try takeIn(file)
   }
@@ -39,6 +41,8 @@ extension Journal {
     }
     identity = file.identity
     guard file.size > position else { return .deeds([]) }
+    // A line that was torn may be whole by now.
+    problems.removeAll { $0.line > line }
     var deeds: [Deed] = []
     try takeInLines(of: file) { _, line in
       if let event = try? EventLine(line.bytes) { deeds.append(event.deed) }
