@@ -45,6 +45,41 @@ struct UndoTests {
     #expect(try journal.step(.redo).deed == vote(.up, "a"))
   }
 
+  @Test("Notes and bookmarks that were merged are taken back to what stood before them, too")
+  func mergedMarks() throws {
+    let lines = [
+      #"{"at":"2026-01-01T00:00:00.5Z","thread":"q","note":"first"}"#,
+      #"{"at":"2026-01-01T00:00:01.5Z","thread":"q","bookmark":true}"#,
+      #"{"at":"2026-01-02T00:00:00.5Z","thread":"q","note":"second","was":""}"#,
+      #"{"at":"2026-01-02T00:00:01.5Z","thread":"q","bookmark":true}"#,
+    ]
+    try folder.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    var journal = folder.journal
+    _ = try journal.load()
+    _ = try journal.step(.undo)
+    _ = try journal.step(.undo)
+    var other = folder.journal
+    let mark = try other.load().marks["q", nil]
+    #expect(mark?.isBookmarked == true && mark?.note == "first")
+  }
+
+  @Test("Votes of one second, of older versions, are undone and done again in their file's order")
+  func oneSecond() throws {
+    let lines = [("a1", 1), ("a2", -1), ("a2", 0), ("a2", -1)].map {
+      #"{"at":"2026-01-01T00:00:00Z","thread":"q","answer":"\#($0.0)","vote":\#($0.1)}"#
+    }
+    try folder.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    var journal = folder.journal
+    _ = try journal.load()
+    #expect(try journal.step(.undo).deed == vote(nil, "a2", was: .down))
+    #expect(try journal.step(.undo).deed == vote(.down, "a2"))
+    #expect(try journal.step(.undo).deed == vote(nil, "a2", was: .down))
+    #expect(try journal.step(.undo).deed == vote(nil, "a1", was: .up))
+    #expect(try journal.step(.redo).deed?.answer == "a1")
+    for _ in 0..<3 { #expect(try journal.step(.redo).deed?.answer == "a2") }
+    #expect(try folder.journal.read().votes == OwnVotes(["q": ["a1": .up, "a2": .down]]))
+  }
+
   @Test("However long the ledger is, what stood before is found")
   func long() throws {
     let note = String(repeating: "long ", count: 4_000_000)

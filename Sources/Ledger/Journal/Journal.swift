@@ -65,7 +65,8 @@ package struct Journal: Sendable {
       while let step = cause == .undo ? journal.history.last : journal.history.next {
         let line = try file.bytes(at: step.offset, count: step.length)
         if let event = LedgerEvent(line: line),
-          let deed = cause == .undo ? try journal.reversal(of: event, in: file) : event.deed
+          let deed = cause == .undo
+            ? try journal.reversal(of: event, at: step, in: file) : event.deed
         {
           return LedgerEvent(
             deed, at: journal.nextMoment, voter: journal.voter, archive: event.archive,

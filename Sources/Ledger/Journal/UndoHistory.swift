@@ -9,10 +9,14 @@ struct UndoHistory: Sendable {
   private(set) var lastUndone = Moment.unknown
 
   /// Where the line of something done lies.
-  struct Step: Sendable {
+  struct Step: Comparable, Sendable {
     let moment: Int64
     let offset: Int
     let length: Int
+
+    static func < (one: Step, other: Step) -> Bool {
+      (one.moment, one.offset) < (other.moment, other.offset)
+    }
   }
 
   /// What would be taken back next.
@@ -35,15 +39,15 @@ struct UndoHistory: Sendable {
           moment: event.at.microseconds, offset: line.offset, length: line.bytes.count))
     case .undo:
       lastUndone = max(lastUndone, event.at)
-      if let step = done.remove(event.of) { undone.add(step) }
-    case .redo: if let step = undone.remove(event.of) { done.add(step) }
+      if let step = done.remove(event.of, of: .last) { undone.add(step) }
+    case .redo: if let step = undone.remove(event.of, of: .first) { done.add(step) }
     }
   }
 
   /// Gives up a step whose line cannot be read any more.
   mutating func drop(_ step: Step) {
     let moment = Moment(microseconds: step.moment)
-    if done.remove(moment) == nil { _ = undone.remove(moment) }
+    if done.remove(moment, of: .last) == nil { _ = undone.remove(moment, of: .first) }
   }
 }
 
@@ -70,25 +74,34 @@ private struct Steps: Sendable {
   mutating func reserve(_ count: Int) { steps.reserveCapacity(count) }
 
   mutating func add(_ step: UndoHistory.Step) {
-    if let last = steps.last, last.moment > step.moment { isSorted = false }
+    if let last = steps.last, step < last { isSorted = false }
     steps.append(step)
   }
 
-  mutating func remove(_ moment: Moment?) -> UndoHistory.Step? {
+  /// Which one of several of one moment.
+  enum End { case first, last }
+
+  mutating func remove(_ moment: Moment?, of end: End) -> UndoHistory.Step? {
     guard let moment = moment?.microseconds else { return nil }
     sort()
+    let place = end == .first ? count { $0.moment < moment } : count { $0.moment <= moment } - 1
+    guard steps.indices.contains(place), steps[place].moment == moment else { return nil }
+    return steps.remove(at: place)
+  }
+
+  /// How many of the first steps are so, where none after them is.
+  private func count(where isSo: (UndoHistory.Step) -> Bool) -> Int {
     var (low, high) = (0, steps.count)
     while low < high {
       let middle = (low + high) / 2
-      if steps[middle].moment <= moment { low = middle + 1 } else { high = middle }
+      if isSo(steps[middle]) { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, steps[low - 1].moment == moment else { return nil }
-    return steps.remove(at: low - 1)
+    return low
   }
 
   private mutating func sort() {
     guard !isSorted else { return }
-    steps.sort { ($0.moment, $0.offset) < ($1.moment, $1.offset) }
+    steps.sort()
     isSorted = true
   }
 }
