@@ -150,6 +150,49 @@ struct OddLedgerTests {
     #expect(FileManager.default.fileExists(atPath: target + ".old"))
   }
 
+  @Test("Compacting keeps who may read the file, and one old file, until there is another")
+  func compactedAccess() throws {
+    let folder = try TemporaryFolder()
+    var journal = folder.journal
+    for _ in 0..<3 { _ = try journal.record(vote) }
+    let (path, kept) = (folder.ledgerPath, folder.ledgerPath + ".old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: path)
+    let first = folder.text
+    _ = try journal.compact()
+    #expect(try folder.mode(of: path) == 0o664)
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == first)
+    var calls = SystemCalls.system
+    calls.write = { _, _, _ in
+      errno = ENOSPC
+      return -1
+    }
+    var failing = Journal(path: path, clock: .teaTime, calls: calls)
+    #expect(throws: LedgerError.self) { try failing.compact() }
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == first)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: URL(filePath: path).deletingLastPathComponent().path)
+    #expect(names.sorted() == ["ledger.jsonl", "ledger.jsonl.old"])
+  }
+
+  @Test("A ledger that is deleted while it is open leaves nothing to show")
+  func deleted() throws {
+    let folder = try TemporaryFolder()
+    var journal = folder.journal
+    _ = try journal.record(vote)
+    try FileManager.default.removeItem(atPath: folder.ledgerPath)
+    guard case .whole(let record) = try journal.catchUp() else {
+      Issue.record("what is gone still counts")
+      return
+    }
+    #expect(record.votes == OwnVotes())
+    guard case .deeds([]) = try journal.catchUp() else {
+      Issue.record("it is gone once only")
+      return
+    }
+    _ = try journal.record(vote)
+    #expect(try folder.journal.read().votes.count == 1)
+  }
+
   @Test("Another file that has the number of the old one is read from its start")
   func reusedNumber() throws {
     let folder = try TemporaryFolder()

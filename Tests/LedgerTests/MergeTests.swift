@@ -139,6 +139,28 @@ struct OlderMergeTests {
     }
   }
 
+  @Test("A copy of one's own ledger adds nothing to it")
+  func ownCopy() throws {
+    let folder = try TemporaryFolder()
+    let lines = line(1) + line(-1) + line(1, answer: "b")
+    try folder.write(lines)
+    let copy = try file(lines, folder, "copy")
+    var journal = folder.journal
+    #expect(try journal.merge(try LedgerLines.reading([copy])) == 0)
+    #expect(folder.text == lines)
+  }
+
+  @Test("Events without a time keep their file's order, whichever file is merged first")
+  func withoutTimes() throws {
+    let inputs = try TemporaryFolder()
+    let events = [1, -1].map { #"{"thread":"q","answer":"a","vote":\#($0)}"# + "\n" }
+    let one = try file(events.joined(), inputs, "one")
+    let other = try file(events.reversed().joined(), inputs, "other")
+    let unions = try [[one, other], [other, one]].map { try LedgerLines.reading($0) }
+    #expect(unions[0] == unions[1])
+    #expect(try LedgerLines.reading([one]).record.votes == OwnVotes(["q": ["a": .down]]))
+  }
+
   @Test("Which file is merged first makes no difference, and merging again adds nothing")
   func twoFiles() throws {
     let inputs = try TemporaryFolder()

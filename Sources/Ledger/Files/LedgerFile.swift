@@ -95,6 +95,13 @@ struct LedgerFile: ~Copyable {
     return count
   }
 
+  /// Lets the same people read and write it as another file.
+  func takeAccess(of other: borrowing LedgerFile) {
+    guard let status = other.status else { return }
+    _ = fchown(descriptor, .max, status.st_gid)
+    _ = fchmod(descriptor, status.st_mode & 0o777)
+  }
+
   private var status: stat? {
     var status = stat()
     return fstat(descriptor, &status) == 0 ? status : nil

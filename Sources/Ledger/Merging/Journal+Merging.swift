@@ -6,7 +6,9 @@ extension Journal {
   package mutating func merge(_ others: LedgerLines) throws(LedgerError) -> Int {
     var new = LedgerLines()
     try appending { (journal, file) throws(LedgerError) in
-      new = others.subtracting(LedgerLines(try file.bytes(at: 0, count: file.size)))
+      let own = LedgerLines(try file.bytes(at: 0, count: file.size))
+      // Lines that tell no fraction of their second come from other ledgers with one.
+      new = others.subtracting(own).subtracting(own.exact)
       guard new.count > 0 else { return }
       try file.append((file.endsInsideLine() ? [UInt8(ascii: "\n")] : []) + new.bytes)
     }
@@ -27,26 +29,42 @@ extension Journal {
       }
       let standing = lines.standing
       counts = (lines.count, standing.count)
-      try journal.replace(with: unreadable + standing.bytes)
+      try journal.replace(file, of: bytes, with: unreadable + standing.bytes)
     }
     return counts
   }
 
-  /// Whole and on the disk before it takes the place of the old.
-  private func replace(with bytes: [UInt8]) throws(LedgerError) {
+  /// Whole and on the disk before it takes the place of the old one, which has `old` in it.
+  private func replace(
+    _ file: borrowing LedgerFile, of old: [UInt8], with bytes: [UInt8]
+  ) throws(LedgerError) {
     let path = fullPath(self.path)
-    let new = path + ".new"
-    unlink(new)
-    let file = try LedgerFile(
-      path: new, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode, calls: calls)
-    if !bytes.isEmpty { try file.append(bytes) }
-    try file.sync()
-    unlink(path + ".old")
-    guard link(path, path + ".old") == 0, rename(new, path) == 0 else {
-      let code = errno
+    let (new, kept) = (path + ".new", path + ".old")
+    do throws(LedgerError) {
+      try write(bytes, to: new, like: file)
+      // Kept under another name first: until then the one that is kept already stays.
+      let next = kept + ".new"
+      unlink(next)
+      if link(path, next) != 0 { try write(old, to: next, like: file) }
+      guard rename(next, kept) == 0, rename(new, path) == 0 else {
+        throw LedgerError(action: .replace, path: path, code: errno)
+      }
+    } catch {
       unlink(new)
-      throw LedgerError(action: .replace, path: path, code: code)
+      unlink(kept + ".new")
+      throw error
     }
     try LedgerFolder(of: path).sync()
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, like model: borrowing LedgerFile
+  ) throws(LedgerError) {
+    unlink(path)
+    let file = try LedgerFile(
+      path: path, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode, calls: calls)
+    if !bytes.isEmpty { try file.append(bytes) }
+    try file.sync()
+    file.takeAccess(of: model)
   }
 }

@@ -113,13 +113,19 @@ extension LedgerLines {
     for path in paths {
       let file = try LedgerFile(path: path, flags: O_RDONLY)
       let bytes = try file.bytes(at: 0, count: file.size)
-      union.formUnion(
-        LedgerLines(bytes) { line, _, reason in unreadable(path, line, reason) }.exact)
+      union.formUnion(bytes) { line, reason in unreadable(path, line, reason) }
     }
     return union
   }
 
-  private var exact: LedgerLines {
+  /// Takes in what a file has; what is no event is given to `unreadable`.
+  package mutating func formUnion(
+    _ bytes: [UInt8], unreadable: (_ line: Int, String) -> Void = { _, _ in }
+  ) {
+    formUnion(LedgerLines(bytes) { line, _, reason in unreadable(line, reason) }.exact)
+  }
+
+  var exact: LedgerLines {
     var exact = LedgerLines()
     exact.lines = Set(lines.map(\.exact)).sorted()
     return exact
@@ -154,10 +160,20 @@ extension LedgerLines.Line: Comparable {
   /// With a fraction of the second in its time, if it has a time without.
   fileprivate var exact: LedgerLines.Line {
     let line = bytes.withUnsafeBufferPointer { buffer -> [UInt8]? in
-      guard let at = (try? EventMembers(buffer))?.at, let start = buffer.baseAddress,
-        let moment = Moment(at.bytes), !moment.isExact
-      else { return nil }
-      let exact = Moment(microseconds: moment.microseconds + Int64(min(sequence, 999_999)))
+      guard let members = try? EventMembers(buffer), let start = buffer.baseAddress else {
+        return nil
+      }
+      let fraction = Int64(min(sequence, 999_999))
+      guard let at = members.at else {
+        // Of no moment is of the first one.
+        guard let brace = buffer.firstIndex(of: UInt8(ascii: "{")), subject != nil else {
+          return nil
+        }
+        let member = "\"at\":\"\(Moment(microseconds: fraction).text)\","
+        return buffer[...brace] + Array(member.utf8) + buffer[(brace + 1)...]
+      }
+      guard let moment = Moment(at.bytes), !moment.isExact else { return nil }
+      let exact = Moment(microseconds: moment.microseconds + fraction)
       let place = at.start - start
       return buffer[..<place] + Array(exact.text.utf8) + buffer[(place + at.count)...]
     }

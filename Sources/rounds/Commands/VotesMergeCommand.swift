@@ -11,7 +11,8 @@ struct VotesMergeCommand: RoundsCommand {
       merged, and how often, makes no difference.
       """)
 
-  @Argument(help: ArgumentHelp("Ledgers.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("Ledgers; - is standard input.", valueName: "file"), completion: .file())
   var file: [String]
 
   @Option(
@@ -22,13 +23,16 @@ struct VotesMergeCommand: RoundsCommand {
   var output: String?
 
   func run(in environment: Environment, to printer: Output) throws(Failure) -> Status {
-    let union: LedgerLines
-    do {
-      union = try LedgerLines.reading(file) { path, line, reason in
+    var union = LedgerLines()
+    var isEmpty = true
+    for path in file {
+      let bytes = try bytes(of: path)
+      isEmpty = isEmpty && bytes.isEmpty
+      union.formUnion(bytes) { line, reason in
         Notice("\(path):\(line): warning: skipped: \(reason)").print()
       }
-    } catch { throw Failure(.noInput, "\(error)") }
-    guard union.count > 0 || file.allSatisfy(isEmpty) else {
+    }
+    guard union.count > 0 || isEmpty else {
       throw Failure(.badData, "there is no event in what was given; give ledgers")
     }
     do {
@@ -51,8 +55,11 @@ struct VotesMergeCommand: RoundsCommand {
     return .fine
   }
 
-  private func isEmpty(_ path: String) -> Bool {
-    (try? WholeFile(path: path).read().isEmpty) ?? false
+  private func bytes(of path: String) throws(Failure) -> [UInt8] {
+    do throws(FileError) {
+      let source = try Source.open(path == "-" ? .standardInput : .path(path))
+      return withExtendedLifetime(source) { Array(source.bytes) }
+    } catch { throw Failure(.noInput, "\(error)") }
   }
 }
 
