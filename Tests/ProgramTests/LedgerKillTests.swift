@@ -136,6 +136,54 @@ struct LedgerSharingTests {
     #expect(two.end("Q") == 0)
   }
 
+  @Test("A ledger that is a link is watched where it lies, and its loss is shown")
+  func linked() throws {
+    let home = try LedgerHome()
+    let archive = try home.archive("q")
+    let folder = home.ledger.deletingLastPathComponent()
+    let real = URL(filePath: "\(home.path)/real")
+    for folder in [folder, real] {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    let file = real.appending(path: "ledger.jsonl")
+    try Data().write(to: file)
+    try FileManager.default.createSymbolicLink(at: home.ledger, withDestinationURL: file)
+    let (one, two) = (
+      try home.browse(archive, "--no-history", rows: 60),
+      try home.browse(archive, "--no-history", rows: 60)
+    )
+    for terminal in [one, two] {
+      try terminal.wait(for: "Thread q")
+      terminal.type("l")
+      try terminal.wait(for: "Answer of doctor 1")
+    }
+    one.type("+")
+    try two.wait("the other's vote") { $0.labels.first == "+2" }
+    one.type("-")
+    try two.wait("the other's next vote") { $0.labels.first == "0" }
+    try FileManager.default.removeItem(at: file)
+    for terminal in [one, two] {
+      try terminal.wait("no vote that is not kept") { $0.labels.first == "+1" }
+    }
+    #expect(one.end("Q") == 0)
+    #expect(two.end("Q") == 0)
+  }
+
+  @Test("Lines that say nothing are told of when they come")
+  func damaged() throws {
+    let home = try LedgerHome()
+    let terminal = try home.browse(try home.archive("q"), "--no-history", rows: 60)
+    try terminal.wait(for: "Thread q")
+    terminal.type("l+")
+    try terminal.wait("the vote") { $0.labels.first == "+2" }
+    let file = try FileHandle(forWritingTo: home.ledger)
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("garbage\n".utf8))
+    try file.close()
+    try terminal.wait("what is wrong") { $0.footer.contains("ledger.jsonl:2") }
+    #expect(terminal.end("Q") == 0)
+  }
+
   @Test("A group's votes are counted in as they come, and i shows who voted how")
   func ballots() throws {
     let home = try LedgerHome()

@@ -29,7 +29,8 @@ package struct FolderWatch: ~Copyable {
   /// Adding a folder again does nothing, but where it has come into being since.
   package mutating func add(_ folders: Set<String>) {
     hasSilent = false
-    let events = IN_CLOSE_WRITE | IN_MODIFY | IN_MOVE | IN_CREATE | IN_DELETE
+    let inside = IN_CLOSE_WRITE | IN_MODIFY | IN_MOVE | IN_CREATE | IN_DELETE
+    let events = inside | IN_MOVE_SELF | IN_DELETE_SELF
     for folder in folders where descriptor >= 0 {
       let isTold = inotify_add_watch(descriptor, folder, UInt32(events)) >= 0
       if !isTold || mapping_is_remote(folder) { hasSilent = true }

@@ -38,7 +38,7 @@ package struct BallotCount: Sendable {
     guard var ballot = ballots.removeValue(forKey: path) else {
       var ballot = Ballot(journal: Journal(path: path))
       ballot.votes = try ballot.journal.load().votes
-      problems += ballot.journal.problems.map(\.description)
+      problems += ballot.journal.problems.map(\.brief)
       ballots[path] = ballot
       return ballot.votes
     }
@@ -49,7 +49,7 @@ package struct BallotCount: Sendable {
         if case .vote(let vote, _) = deed.change { ballot.votes[deed.key] = vote }
       }
     }
-    problems += ballot.journal.problems.map(\.description)
+    problems += ballot.journal.problems.map(\.brief)
     ballots[path] = ballot
     return ballot.votes
   }

@@ -37,7 +37,7 @@ struct Journals {
     func load(_ journal: inout Journal) -> OwnRecord {
       do {
         let record = try journal.load()
-        problems += journal.problems.map(\.description)
+        problems += journal.problems.map(\.brief)
         return record
       } catch {
         problems.append("\(error)")
@@ -104,6 +104,7 @@ struct Journals {
 
   /// What others have written since; a file that cannot be read now is looked at again later.
   mutating func catchUp() -> [Event] {
+    let known = Set(problems)
     var news = [try? ledger.catchUp(), try? history.catchUp()]
     if var ballot {
       news.append(try? ballot.catchUp())
@@ -111,7 +112,14 @@ struct Journals {
     }
     let isReplaced = news.contains { if case .whole? = $0 { true } else { false } }
     if isReplaced { return [.ledgerReplaced(load().record)] }
+    let found = problems.filter { !known.contains($0) }
     return news.flatMap { $0.map { events(of: $0) } ?? [] }
+      + found.map { .message(Browser.Message($0.brief, .warning)) }
+  }
+
+  /// The lines that cannot be read, so far.
+  private var problems: [LedgerProblem] {
+    ledger.problems + history.problems + (ballot?.problems ?? [])
   }
 
   private mutating func events(of news: JournalNews) -> [Event] {

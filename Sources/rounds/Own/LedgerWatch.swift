@@ -16,7 +16,6 @@ struct LedgerWatch: Sendable {
   /// Never returns: for a thread of its own.
   func run(_ mailbox: Mailbox) {
     var watch = FolderWatch(quiet: LedgerWatch.quiet, turn: LedgerWatch.turn)
-    let folders = Set(paths.map { LedgerFolder(of: $0).path } + [box?.folder].compactMap { $0 })
     watch.add(folders)
     var (own, group) = (stamps(of: paths), groupStamps)
     var count = box.map(BallotCount.init)
@@ -31,6 +30,8 @@ struct LedgerWatch: Sendable {
       told = problems.first
     }
     tell()
+    // What was written since the ledger was read, and before this.
+    mailbox.post(.ledgerTouched)
     while true {
       watch.wait()
       watch.add(folders)
@@ -43,8 +44,18 @@ struct LedgerWatch: Sendable {
     }
   }
 
+  /// Where changes are told of: beside the files, and beside what those lead to that are links.
+  private var folders: Set<String> {
+    let files = paths + ballots
+    return Set(
+      (files + files.map(fullPath)).map { LedgerFolder(of: $0).path }
+        + [box?.folder].compactMap(\.self))
+  }
+
+  private var ballots: [String] { box.map { LedgerFolder(path: $0.folder).files } ?? [] }
+
   private var groupStamps: [Stamp?] {
-    stamps(of: box.map { LedgerFolder(path: $0.folder).files } ?? [])
+    stamps(of: ballots)
   }
 
   private func stamps(of paths: [String]) -> [Stamp?] { paths.map { Stamp($0) } }
