@@ -36,6 +36,32 @@ struct CommandVotesTests {
     #expect(try home.run("votes").output == run.output)
   }
 
+  @Test("marks has the last of each thread and answer, whoever is named in it")
+  func marksOfSeveralNames() throws {
+    try home.write(
+      """
+      {"event":"note","at":"2026-01-02T03:04:05.000001Z","voter":"dana","thread":"q1","note":"ask Eli"}
+      {"event":"note","at":"2026-01-02T03:04:05.000002Z","voter":"zoe","thread":"q1","note":"ask Zoe"}
+      {"event":"bookmark","at":"2026-01-02T03:04:05.000003Z","voter":"dana","thread":"q1","bookmark":true}
+      {"event":"bookmark","at":"2026-01-02T03:04:05.000004Z","voter":"zoe","thread":"q1","bookmark":false}
+
+      """, to: ".local/state/rounds/ledger.jsonl")
+    #expect(try home.run("marks", "--json").objects.map { $0["note"] as? String } == ["ask Zoe"])
+  }
+
+  @Test("merge reads a pipe, and standard input")
+  func mergedPipes() throws {
+    try home.write(Self.ledger, to: "other.jsonl")
+    let lines = Self.ledger.split(separator: "\n").count
+    for line in [
+      "rounds votes merge - -o - < other.jsonl", "rounds votes merge <(cat other.jsonl) -o -",
+    ] {
+      let run = try home.shell(line)
+      #expect(run.status == 0)
+      #expect(run.output.split(separator: "\n").count == lines)
+    }
+  }
+
   @Test("list of an archive names the threads, and says what is no longer there")
   func listOfArchive() throws {
     let run = try home.run("votes", "list", "archive.json")

@@ -29,7 +29,7 @@ struct MarksCommand: RoundsCommand {
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let archive = path.isEmpty ? nil : try OpenedArchive(path).index
     let words = (search ?? "").lowercased().split(separator: " ")
-    let lines = try environment.ledgerLines().standing.events.reversed().compactMap {
+    let lines = try environment.ledgerLines().standingEvents.reversed().compactMap {
       MarkLine($0, in: archive)
     }.filter { line in
       let text = line.cells.joined(separator: " ").lowercased()

@@ -139,6 +139,21 @@ struct NewAnswerTests {
     #expect(session.footer.contains("There is no new answer"))
   }
 
+  @Test("Of several new answers, those that were not read stay new, and w comes back to them")
+  func several() {
+    var session = session(before: Self.archive(1), after: Self.archive(4))
+    session.type("ggww")
+    session.send(.dwelt)
+    session.type("h")
+    #expect(session.body.contains("4 (2 new)"))
+    var visited: [String] = []
+    for _ in 0..<3 {
+      session.type("w")
+      visited.append(session.state.currentAnswer?.id ?? "")
+    }
+    #expect(visited == ["a2", "a4", "a2"])
+  }
+
   @Test("What came since the last time is said when the archive is loaded")
   func sinceLast() {
     var own = OwnRecord()

@@ -98,6 +98,19 @@ struct MarkingTests {
     #expect(session.footer.contains("the disk is full"))
   }
 
+  @Test("A note that could not be kept is still in its field, and can be kept later")
+  func noteFailure() {
+    var session = reading()
+    session.ledgerFailure = "Not kept: the disk is full"
+    session.type("elong thought<enter>")
+    #expect(session.state.noteEntry?.field.text == "long thought")
+    #expect(session.canvas.rows.last?.contains("Not kept") == true)
+    session.ledgerFailure = nil
+    session.type("<enter>")
+    #expect(session.state.noteEntry == nil)
+    #expect(session.body.contains("✎ long thought"))
+  }
+
   @Test("A failure stays until it has been on the screen, whatever is typed before that")
   func failureTypedOver() {
     var session = reading()

@@ -18,9 +18,9 @@ extension State {
 
   mutating func keepNote() -> [Effect] {
     guard let entry = noteEntry else { return [] }
-    noteEntry = nil
     let note = entry.field.text.trimmed
-    guard note != entry.old else { return [] }
+    guard note != entry.old else { return leaveNote() }
+    // The field is closed when the note is kept.
     return [
       .record(Deed(thread: entry.thread, answer: entry.answer, .note(note, was: entry.old)))
     ]
@@ -57,6 +57,8 @@ struct NoteEntry: Equatable, Sendable {
     self.old = old
     field = TextField(old)
   }
+
+  func isOn(_ deed: Deed) -> Bool { thread == deed.thread && answer == deed.answer }
 }
 
 extension String {

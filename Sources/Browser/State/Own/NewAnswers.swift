@@ -9,7 +9,7 @@ extension State {
   }
 
   /// Goes to the next new answer: in the open thread, then in the threads after it, then from the
-  /// first on.
+  /// first on, and at last from the open thread's first one on.
   mutating func showNextNew() -> [Effect] {
     if focus == .thread, layout.thread != nil {
       showSelectedThread()
@@ -35,6 +35,12 @@ extension State {
       focus = .thread
       showSelectedThread()
       showAnswer(answer)
+      return []
+    }
+    if focus == .thread, let thread = openThread, let next = newAnswers(of: thread.question).first,
+      next != thread.current
+    {
+      showAnswer(next)
       return []
     }
     message = Message("There is no new answer in the threads that you have read")

@@ -39,20 +39,17 @@ extension State {
     return isLeft ? read(sight, of: question) + effects : effects
   }
 
-  /// Keeps that it was read, unless that is known.
+  /// Keeps that it was read, unless that is known. Its new answers stay new until each was read.
   private func read(_ sight: Sight, of question: Question) -> [Effect] {
     let isKnown =
       sight.answer.map { own.reading.hasRead(thread: sight.thread, answer: $0) }
       ?? own.reading.hasRead(threadHash: sight.thread.byteHash)
-    let hasNew = question.answers.contains {
-      own.reading.isNew(thread: sight.thread, answer: $0.id)
+    guard !isKnown else { return [] }
+    let known = question.answers.map(\.id).filter { id in
+      id == sight.answer || !own.reading.isNew(thread: sight.thread, answer: id)
     }
-    guard !isKnown || hasNew else { return [] }
     return [
-      .record(
-        Deed(
-          thread: sight.thread, answer: sight.answer,
-          .read(present: question.answers.map(\.id))))
+      .record(Deed(thread: sight.thread, answer: sight.answer, .read(present: known)))
     ]
   }
 }

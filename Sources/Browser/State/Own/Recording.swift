@@ -7,6 +7,7 @@ import Markup
 extension State {
   mutating func recorded(_ deed: Deed, _ cause: Deed.Cause) {
     own.take(deed)
+    if case .note = deed.change, noteEntry?.isOn(deed) == true { noteEntry = nil }
     guard let what = deed.sentence else { return }
     let lead =
       switch cause {
