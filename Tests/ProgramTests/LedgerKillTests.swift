@@ -209,4 +209,22 @@ struct LedgerSharingTests {
     #expect(files.sorted() == ["Dana.jsonl", "Eli.jsonl"])
     #expect(home.votes.isEmpty, "what is voted in a group stays there")
   }
+
+  @Test("Another version of one's own ballot counts when it comes, and is taken into it")
+  func conflict() throws {
+    let home = try LedgerHome()
+    let box = "\(home.path)/box"
+    let dana = try home.browse(
+      try home.archive("q"), "--ballots", box, "--voter", "Dana", "--no-history", rows: 60)
+    try dana.wait(for: "Thread q")
+    dana.type("l+")
+    try dana.wait("the vote") { $0.labels.prefix(2) == ["+2", "+1"] }
+    let vote = #"{"at":"2026-01-02T03:04:05.5Z","thread":"q","answer":"a2","vote":-1}"#
+    try (vote + "\n").write(
+      toFile: "\(box)/Dana.sync-conflict-20260102-030405-ABCDEF7.jsonl", atomically: true,
+      encoding: .utf8)
+    try dana.wait("the vote cast elsewhere") { $0.labels.prefix(2) == ["+2", "0"] }
+    #expect(dana.end("Q") == 0)
+    #expect(try String(contentsOfFile: "\(box)/Dana.jsonl", encoding: .utf8).contains(vote))
+  }
 }

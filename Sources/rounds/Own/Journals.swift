@@ -1,5 +1,6 @@
 import Browser
 import Forum
+import Glibc
 import Ledger
 
 /// The files in which what the reader does is kept: the ledger, what was read, and in a group the
@@ -9,6 +10,8 @@ struct Journals {
   private var history: Journal
   private var ballot: Journal?
   let box: BallotBox?
+  /// Of the other versions of the ballot that were taken in, in bytes.
+  private var mergedSizes: [String: Int] = [:]
 
   /// How long a key waits while another program holds a file: the next key waits for this one.
   private static let patience = Duration.seconds(1)
@@ -46,16 +49,23 @@ struct Journals {
     }
     var record = load(&ledger)
     record.reading.formUnion(load(&history).reading)
+    mergeCopies()
     if var ballot {
-      // What was voted elsewhere meanwhile is the reader's, too.
-      if let copies = box?.ownCopies, !copies.isEmpty, let lines = try? LedgerLines.reading(copies)
-      {
-        _ = try? ballot.merge(lines)
-      }
       record.votes = load(&ballot).votes
       self.ballot = ballot
     }
     return (record, problems)
+  }
+
+  /// Takes in what other versions of the reader's ballot have: what was voted elsewhere is theirs, too.
+  private mutating func mergeCopies() {
+    for path in box?.ownCopies ?? [] {
+      var status = stat()
+      guard stat(path, &status) == 0, mergedSizes[path] != status.st_size,
+        let lines = try? LedgerLines.reading([path]), (try? ballot?.merge(lines)) != nil
+      else { continue }
+      mergedSizes[path] = status.st_size
+    }
   }
 
   /// Puts it on the disk; tells how that went, after what others had done before.
@@ -105,6 +115,7 @@ struct Journals {
   /// What others have written since; a file that cannot be read now is looked at again later.
   mutating func catchUp() -> [Event] {
     let known = Set(problems)
+    mergeCopies()
     var news = [try? ledger.catchUp(), try? history.catchUp()]
     if var ballot {
       news.append(try? ballot.catchUp())

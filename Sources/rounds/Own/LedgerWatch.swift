@@ -41,6 +41,8 @@ struct LedgerWatch: Sendable {
       guard case let stamps = groupStamps, stamps != group else { continue }
       group = stamps
       tell()
+      // Another version of the reader's own ballot may be among them.
+      mailbox.post(.ledgerTouched)
     }
   }
 
