@@ -10,7 +10,7 @@ extension String {
     return text.withUTF8 { bytes in
       guard bytes.count > count else { return self }
       let head = UnsafeBufferPointer(rebasing: bytes[..<max(0, count)])
-      let end = head.lastEnd(format)
+      let end = MarkupCut.place(head.lastEnd(format), in: bytes, format)
       var beginning = String(decoding: bytes[..<end], as: UTF8.self)
       if format == .markdown {
         for line in UnsafeBufferPointer(rebasing: bytes[end...]).linkDefinitions {
