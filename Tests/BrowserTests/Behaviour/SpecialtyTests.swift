@@ -6,6 +6,16 @@ import Testing
 
 @Suite("Specialties")
 struct SpecialtyTests {
+  @Test("Who unticks the last one has every specialty again")
+  func untickedAll() {
+    var session = Session()
+    session.type("s<enter>")
+    #expect(session.state.ticked.count == 1)
+    session.type("s <down><enter>")
+    #expect(session.state.ticked.isEmpty)
+    #expect(session.state.list.rows.count == 8)
+  }
+
   @Test("Specialties are counted, narrowed by typing, ticked and applied")
   func specialties() {
     var session = Session(width: 100, height: 40)

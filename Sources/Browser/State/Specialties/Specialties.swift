@@ -35,7 +35,7 @@ extension State {
 
   mutating func applyTicked() -> [Effect] {
     guard let chosen = sheet?.chosen else { return [] }
-    guard !chosen.isEmpty || sheet?.counts.isEmpty == true else {
+    guard !chosen.isEmpty || !ticked.isEmpty || sheet?.counts.isEmpty == true else {
       message = Message("No specialty has that in its name", .warning)
       return []
     }

@@ -6,6 +6,8 @@ struct SpecialtySheet: Sendable {
   private(set) var counts: [SpecialtyCount] = []
   private(set) var field = TextField()
   private(set) var ticked: Set<Specialty>
+  /// Those that were ticked when it was opened.
+  private let tickedBefore: Set<Specialty>
   /// What typing leaves of `counts`.
   private(set) var shown: [SpecialtyCount] = []
   private(set) var cursor = RowCursor()
@@ -22,15 +24,17 @@ struct SpecialtySheet: Sendable {
   /// Counts the threads of the archive, or those that a search found in it.
   init(_ index: Index, found: RowSet?, ticked: Set<Specialty>, known: KnownSpecialties) {
     self.ticked = ticked
+    tickedBefore = ticked
     self.known = known
     count(index, found: found)
   }
 
   var current: Specialty? { shown.indices.contains(cursor.row) ? shown[cursor.row].specialty : nil }
 
-  /// What Enter applies: the ticked, or with none of them the one under the cursor.
+  /// What Enter applies: the ticked, or with none of them the one under the cursor; nothing where the
+  /// reader has unticked all.
   var chosen: Set<Specialty> {
-    guard ticked.isEmpty else { return ticked }
+    guard ticked.isEmpty, tickedBefore.isEmpty else { return ticked }
     return current.map { [$0] } ?? []
   }
 
