@@ -175,6 +175,19 @@ struct HTMLTests {
     #expect(sketch("a <iframe src=x>b", .html) == "P a b")
   }
 
+  @Test("Controls in short stretches are shown and counted as in long ones")
+  func shortControls() {
+    let document = Document("<p>a \u{7}\u{7} b</p>", format: .html)
+    #expect(sketch(document) == "P a ␇␇ b")
+    #expect(document.cleanedCount == 2)
+  }
+
+  @Test("A blank in an address is an escape, at its ends and as the end of a line none")
+  func addressBlanks() {
+    let document = Document("<a href=' http://a.example/My File\n(1).pdf\t'>b</a>", format: .html)
+    #expect(document.links.map(\.address) == ["http://a.example/My%20File(1).pdf"])
+  }
+
   @Test("A control that hides in an entity is shown, and counted")
   func entities() {
     let document = Document("<p>&#27;[31m&#x202E;&eacute;&notin;&#128512;", format: .html)

@@ -24,6 +24,25 @@ struct SpoilerTests {
         """)
   }
 
+  @Test("Words of Markdown between >! and !< are hidden, in code they are not")
+  func words() {
+    let text = """
+      >!hidden!< shown >!hidden too!<
+
+      A >!word!< and `>!code!<`
+
+      >! a block
+      """
+    let visible = Document(text, format: .markdown).plainText
+    #expect(
+      sketch("A >!word!< b", .markdown) == sketch("A <span class=spoiler>word</span> b", .html))
+    #expect(
+      sketch(">!a!< b >!c!<", .markdown)
+        == sketch("<span class=spoiler>a</span> b <span class=spoiler>c</span>", .html))
+    #expect(visible.contains(">!code!<"))
+    #expect(sketch(">! a block", .markdown).hasPrefix("?"))
+  }
+
   @Test("The classes that forums use hide blocks and words, others do not")
   func classes() {
     let page = """

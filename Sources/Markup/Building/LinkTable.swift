@@ -1,3 +1,11 @@
+extension String {
+  fileprivate var trimmingBlanks: Substring {
+    let start = drop { $0 == " " }
+    return start.prefix(
+      upTo: start.lastIndex { $0 != " " }.map { start.index(after: $0) } ?? start.endIndex)
+  }
+}
+
 /// The addresses of a document, each once, in the order in which they occur.
 struct LinkTable {
   private(set) var links: [Link] = []
@@ -26,8 +34,9 @@ struct LinkTable {
 
   /// The clean address, where its scheme is http, https or mailto.
   static func followable(_ address: String) -> String? {
-    var text = cleanLine(address)
-    text.removeAll { $0 == " " }
+    // As browsers have it (WHATWG URL, 4.4): ends of lines and tabs go, a blank is an escape.
+    let bare = address.filter { !$0.isNewline && $0 != "\t" }
+    var text = cleanLine(String(bare.trimmingBlanks)).replacing(" ", with: "%20")
     if text.hasPrefix("//") { text = "https:" + text }
     let scheme = text.utf8.prefix(8).prefix { $0 != 0x3A }
     guard let name = String(scheme)?.lowercased() else { return nil }

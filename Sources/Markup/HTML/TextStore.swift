@@ -17,7 +17,10 @@ struct TextStore {
       output.append(page[first])
       range.removeFirst()
     }
-    let isShort = range.count < TextStore.shortest && page[range].allSatisfy { $0 < 0x80 }
+    // Controls are for the cleaner: the parser would have other characters in their places.
+    let isShort =
+      range.count < TextStore.shortest
+      && page[range].allSatisfy { 0x20..<0x7F ~= $0 || $0 == 0x0A }
     if isShort || ranges.count >= TextStore.base * TextStore.base {
       output.append(contentsOf: page[range])
       return

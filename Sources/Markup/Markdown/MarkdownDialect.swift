@@ -1,5 +1,5 @@
 /// Turns what the Markdown of forums has and GFM has not into what it means: lines that begin with
-/// `>!` into a spoiler, formulas between dollars into what is read.
+/// `>!`, and words between `>!` and `!<`, into a spoiler, formulas between dollars into what is read.
 struct MarkdownDialect {
   private(set) var text: [UInt8] = []
   /// The sign and the length of the fence around the code that is open.
@@ -9,6 +9,8 @@ struct MarkdownDialect {
 
   private static let start = Array("<blockquote class=\"spoiler\">\n\n".utf8)
   private static let end = Array("\n</blockquote>\n\n".utf8)
+  private static let wordStart = Array("<span class=\"spoiler\">".utf8)
+  private static let wordEnd = Array("</span>".utf8)
 
   /// Gives back a text that has none of it as it is.
   static func read(_ source: [UInt8]) -> [UInt8] {
@@ -25,7 +27,7 @@ struct MarkdownDialect {
   private mutating func add(_ line: ArraySlice<UInt8>) {
     let content = line.drop { $0 == 0x20 }
     let isIndented = content.startIndex - line.startIndex > 3 || content.first == 0x09
-    if fence == nil, !isIndented, content.starts(with: ">!".utf8) {
+    if fence == nil, !isIndented, content.starts(with: ">!".utf8), content.closedSpoiler == nil {
       if !isOpen { text += MarkdownDialect.start }
       isOpen = true
       append(content.dropFirst(2).drop { $0 == 0x20 })
@@ -40,12 +42,25 @@ struct MarkdownDialect {
 
   /// Adds a line, with formulas that do not stand in code read.
   private mutating func append(_ line: ArraySlice<UInt8>) {
+    let line = line.contains(0x60) ? line : MarkdownDialect.hidingWords(line)
     if line.contains(0x24), !line.contains(0x60) {
       text += formulas.read(String(decoding: line, as: UTF8.self)).utf8
     } else {
       text += line
     }
     text.append(0x0A)
+  }
+
+  /// Turns words between `>!` and `!<` into spoilers.
+  private static func hidingWords(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = line
+    var text: [UInt8] = []
+    while let words = rest.closedSpoiler {
+      text += rest[..<words.lowerBound] + wordStart
+      text += rest[words].dropFirst(2).dropLast(2) + wordEnd
+      rest = rest[words.upperBound...]
+    }
+    return text.isEmpty ? line : text + rest
   }
 
   private mutating func note(fence line: ArraySlice<UInt8>) {
@@ -72,5 +87,15 @@ struct MarkdownDialect {
       escaped.append(character)
     }
     return escaped
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Words that are hidden within a line: `>!so!<`.
+  fileprivate var closedSpoiler: Range<Int>? {
+    guard let start = firstRange(of: ">!".utf8),
+      let end = self[start.upperBound...].firstRange(of: "!<".utf8)
+    else { return nil }
+    return start.lowerBound..<end.upperBound
   }
 }
