@@ -13,7 +13,7 @@ extension Command {
       [.changeTheme(by: -(count ?? 1))]
     },
     Command("next-theme", "F3", .everywhere, .program, "the next theme") { _, count in
-      [.changeTheme(by: (count ?? 1))]
+      [.changeTheme(by: count ?? 1)]
     },
     Command("redraw", "^L", .everywhere, .program, "draw the screen anew") { _, _ in [.redraw] },
     Command("suspend", "^Z", .everywhere, .program, "suspend, back to the shell") { _, _ in
