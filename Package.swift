@@ -57,7 +57,7 @@ let package = Package(
         "CUnicode", "CXML",
       ]),
     module("Exporters", ["Forum", "JSON", "Archive", "PageText", "Tables", "Markup"]),
-    module("Markup", ["Forum", "CHTML", "CMarkdown"]),
+    module("Markup", ["Forum", "CBytes", "CHTML", "CMarkdown"]),
     module("Drawing", ["JSON", "CUnicode"]),
     module("Browser", ["Forum", "Archive", "Markup", "Drawing"]),
     .executableTarget(

@@ -103,7 +103,7 @@ struct CleanerTests {
         == "2 control characters shown as pictures or left out")
   }
 
-  @Test("A thread's fields of one line count theirs, the texts their own")
+  @Test("A thread counts what is cleaned in its fields of one line and in its texts")
   func fields() {
     let answer = Answer(
       id: "a\u{1B}", headline: "h\u{1B}", text: "\u{1B}",
@@ -114,9 +114,43 @@ struct CleanerTests {
     let question = Question(
       id: "\u{1B}", title: "t\u{1B}", text: "\u{1B}", author: Person(name: "\u{202E}"),
       keywords: ["k\u{1B}", "\u{1B}"], answers: [answer])
-    #expect(question.fieldControls == CleanedControls(shown: 3, dropped: 1))
-    #expect(answer.fieldControls == CleanedControls(shown: 6))
+    #expect(question.controls == CleanedControls(shown: 3 + 6 + 3, dropped: 1))
     #expect(Document("a\u{1B}\u{202E}", format: .html).cleanedCount == 2)
+  }
+
+  @Test("Of every text, as many are counted as its document has")
+  func texts() {
+    var random = Random(seed: 11)
+    let pieces =
+      Random.markup + Random.hostile + [
+        "&#27;", "&#x1b;", "&#X9B", "&#8238;", "&#xfdd0;", "&#38;", "&#", "&#x", "&#0;",
+        "&#x110000;",
+      ]
+    for format in HostileTests.formats {
+      for _ in 0..<3000 {
+        let filler = String(repeating: "plain ", count: .random(in: 0...12, using: &random))
+        let text = filler + random.text(from: pieces, upTo: 3)
+        let controls = Question(id: "q", title: "", text: text, format: format).controls
+        #expect(controls == Document(text, format: format).controls, "\(text)")
+      }
+    }
+  }
+
+  @Test("Every code point that is cleaned is looked for, wherever it stands")
+  func everyCodePoint() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var text = String(repeating: "a", count: Int(value % 67)) + String(scalar) + "b"
+      let count = cleaned(text, .body).controls.count
+      if count > 0 {
+        #expect(text.withUTF8 { $0.mayHoldControls }, "U+\(String(value, radix: 16))")
+      }
+    }
+    for var text in [
+      "Botox, 5 mg\n\tor “more” – \u{A0}d’accord", "日本語 नमस्ते שלום é", "a && b &amp; &#39;",
+    ] {
+      #expect(!text.withUTF8 { $0.mayHoldControls })
+    }
   }
 
   @Test("Escaped bytes keep text and line feeds, and show everything else")

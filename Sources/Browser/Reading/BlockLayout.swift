@@ -10,6 +10,9 @@ struct BlockLayout {
   private let spoilers: Spoilers
   /// What the text of the place is: plain, or quoted.
   private var role = Role.text
+  /// The lines of the last list or table, which more of it can change from the first on: its
+  /// columns, its numbers' width, the empty lines between its items.
+  private(set) var lastLinked = 0..<0
 
   init(
     _ writer: LineWriter, _ glyphs: Glyphs, linksBefore: Int, codeShift: Int?,
@@ -69,6 +72,7 @@ struct BlockLayout {
   }
 
   private mutating func add(_ list: List) {
+    let start = writer.lines.count
     let labels = ItemLabels(list, bullet: glyphs.bullet)
     for (index, item) in list.items.enumerated() {
       if index > 0, !list.isTight { writer.separate() }
@@ -76,6 +80,7 @@ struct BlockLayout {
       add(item, isTight: list.isTight)
       writer.pop()
     }
+    lastLinked = start..<writer.lines.count
   }
 
   private mutating func add(_ spoiler: Spoiler) {
@@ -110,12 +115,14 @@ struct BlockLayout {
   }
 
   private mutating func add(_ table: Table) {
+    let start = writer.lines.count
     let table = spoilers.isOpen ? table : table.closed
     let layout = TableLayout(table, glyphs, role, linksBefore: linksBefore)
     for line in layout.lines(width: writer.room) {
       writer.add(.table, line.runs)
       writer.offset += line.length
     }
+    lastLinked = start..<writer.lines.count
   }
 
   /// Adds the addresses of links under their numbers.

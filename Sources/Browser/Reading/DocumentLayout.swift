@@ -6,6 +6,9 @@ package struct DocumentLayout: Hashable, Sendable {
   package let lines: [TextLine]
   /// How many bytes of text there are, as `TextLine.offset` counts them.
   package let length: Int
+  /// How many of the lines stay as they are when more of the text comes, as long as what comes
+  /// starts no line anew.
+  package let settled: Int
 
   /// `linksBefore` is added to the numbers of links, `codeShift` is how many columns code is
   /// scrolled sideways; nil wraps it.
@@ -16,6 +19,7 @@ package struct DocumentLayout: Hashable, Sendable {
     guard width > 0 else {
       lines = []
       length = 0
+      settled = 0
       return
     }
     var layout = BlockLayout(
@@ -23,6 +27,8 @@ package struct DocumentLayout: Hashable, Sendable {
       codeShift: codeShift,
       spoilers: spoilers)
     layout.add(document.blocks, isTight: false)
+    let (count, last) = (layout.writer.lines.count, layout.lastLinked)
+    settled = last.upperBound == count ? last.lowerBound : count
     if hasLinkList {
       layout.add(document.links(withSpoilers: spoilers.isOpen).filter { !$0.isSpelledOut })
     }

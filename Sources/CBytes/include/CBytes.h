@@ -1,5 +1,6 @@
 #pragma once
-// Byte scans that a JSON walk spends its time in. Header-only, so that they are inlined into Swift.
+// Byte scans that walks over JSON and texts spend their time in. Header-only, so that they are
+// inlined into Swift.
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -154,6 +155,39 @@ static inline const uint8_t *_Nullable bytes_find(
     if (bytes_fit(p, needle)) return p;
   }
   return NULL;
+}
+
+/// Whether a byte is a control other than a line feed, an ampersand, or the first of a UTF-8
+/// sequence of a character that is not seen, of general punctuation, or beyond U+EFFF.
+static inline bool bytes_needs_care(uint8_t byte) {
+  return (byte < 0x20 && byte != '\n') || byte == 0x7F || byte == '&' || byte == 0xC2 ||
+      byte == 0xE2 || byte >= 0xEF;
+}
+
+/// The first byte in [p, end) that needs care; `end` where there is none.
+static inline const uint8_t *_Nonnull bytes_careful_place(
+    const uint8_t *_Nonnull p, const uint8_t *_Nonnull end) {
+#if defined(__SSE2__)
+  const __m128i last_control = _mm_set1_epi8(0x1f);
+  const __m128i high = _mm_set1_epi8((char)0xEF);
+  while (end - p >= 16) {
+    const __m128i v = _mm_loadu_si128((const __m128i *)p);
+    const __m128i low = _mm_andnot_si128(
+        _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')),
+        _mm_cmpeq_epi8(_mm_min_epu8(v, last_control), v));
+    const __m128i single = _mm_or_si128(
+        _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)), _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
+    const __m128i lead = _mm_or_si128(
+        _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xC2)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xE2)));
+    const __m128i hit = _mm_or_si128(
+        _mm_or_si128(low, single), _mm_or_si128(lead, _mm_cmpeq_epi8(_mm_max_epu8(v, high), v)));
+    const int mask = _mm_movemask_epi8(hit);
+    if (mask != 0) return p + __builtin_ctz((unsigned)mask);
+    p += 16;
+  }
+#endif
+  while (p < end && !bytes_needs_care(*p)) p++;
+  return p;
 }
 
 /// Has the processor fetch up to 8 KiB of [p, p + count) while other work goes on.

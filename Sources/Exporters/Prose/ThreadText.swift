@@ -12,8 +12,6 @@ package struct ThreadText {
   private let form: Form
   private let showsSpoilers: Bool
   private var paragraphs: [String] = []
-  /// What was cleaned so far.
-  private var controls = CleanedControls()
 
   /// With the reader's own votes counted in; `hint` says where the bytes can be seen of which not
   /// all are shown.
@@ -29,14 +27,13 @@ package struct ThreadText {
     for number in question.answers.indices { addAnswer(number) }
     let disclaimer = cleanLine(question.disclaimer ?? Question.usualDisclaimer)
     if form == .markdown { paragraphs.append("---") }
-    if let note = controls.note, let hint { paragraphs.append("\(note); \(hint)") }
+    if let hint, let note = question.controls.note { paragraphs.append("\(note); \(hint)") }
     paragraphs.append(escaped(disclaimer))
   }
 
   package var text: String { paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") }
 
   private mutating func addHead() {
-    controls += question.fieldControls
     let authors = ([question.author].compactMap(\.self) + question.otherAuthors).map(\.name)
     addHeading(1, question.title)
     addFacts([
@@ -53,7 +50,6 @@ package struct ThreadText {
 
   private mutating func addAnswer(_ number: Int) {
     let answer = question.answers[number]
-    controls += answer.fieldControls
     let place = "Answer \(number + 1) of \(question.answers.count)"
     addHeading(3, answer.headline.map { "\(place): \($0)" } ?? place)
     addFacts([("", answer.isAccepted ? "Accepted answer" : ""), ("Votes", votes(answer))])
@@ -103,9 +99,7 @@ package struct ThreadText {
   }
 
   private mutating func written(_ text: String, _ format: TextFormat) -> String {
-    let document = Document(text, format: format)
-    controls += document.controls
-    return DocumentText(document, form, showsSpoilers: showsSpoilers).text
+    DocumentText(Document(text, format: format), form, showsSpoilers: showsSpoilers).text
   }
 
   private func escaped(_ text: String) -> String {

@@ -12,7 +12,7 @@ struct PageTests {
     for row in 0..<index.threadCount {
       for width in 12...160 {
         let page = PageBuilder.page(
-          index.question(row), disclaimer: nil, setting: PageSetting(width: width))
+          index.question(row), disclaimer: nil, note: nil, setting: PageSetting(width: width))
         for line in page.lines {
           guard let first = line.spans.first, let last = line.spans.last else { continue }
           let end = last.x + Width.of(last.text)
@@ -28,7 +28,7 @@ struct PageTests {
     let index = Index.reading(json: Fixture.archive)
     func page(_ width: Int) -> Page {
       PageBuilder.page(
-        index.question(0), disclaimer: nil, setting: PageSetting(width: width))
+        index.question(0), disclaimer: nil, note: nil, setting: PageSetting(width: width))
     }
     let wide = page(90)
     for line in wide.lines.indices where wide.lines[line].flow != .none {

@@ -56,7 +56,7 @@ struct LazyLayoutTests {
       session.type("<PgDn>")
     }
     let all = PageBuilder.page(
-      session.state.index.question(0), disclaimer: nil, setting: PageSetting(width: 80))
+      session.state.index.question(0), disclaimer: nil, note: nil, setting: PageSetting(width: 80))
     #expect(tops.count > 30)
     for (line, shown) in seen where line < all.lines.count { #expect(all.lines[line] == shown) }
   }

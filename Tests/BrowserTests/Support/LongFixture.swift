@@ -30,7 +30,11 @@ enum LongFixture {
 
   private static func quoted(_ text: String) -> String {
     "\""
-      + text.flatMap { $0 == "\n" ? "\\n" : $0 == "\"" ? "\\\"" : $0 == "\\" ? "\\\\" : String($0) }
+      + text.unicodeScalars.map { scalar in
+        scalar.value < 0x20 || scalar == "\"" || scalar == "\\"
+          ? "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+          : String(scalar)
+      }.joined()
       + "\""
   }
 }

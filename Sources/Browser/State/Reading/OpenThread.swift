@@ -1,12 +1,15 @@
 import Archive
 import Drawing
 import Forum
+import Markup
 
 /// The thread in the reading pane, laid out, and where in it the reader is.
 struct OpenThread: Sendable {
   let row: Int
   let question: Question
   let disclaimer: String?
+  /// Says what was cleaned of the thread.
+  private let note: String?
   private(set) var setting: PageSetting
   private(set) var page: Page
   /// How many bytes of text are laid out: more than the screen needs, until all is needed.
@@ -34,7 +37,9 @@ struct OpenThread: Sendable {
     self.question = question
     self.disclaimer = disclaimer
     self.setting = setting
-    page = PageBuilder.page(question, disclaimer: disclaimer, setting: setting, reach: reach)
+    note = question.controls.note
+    page = PageBuilder.page(
+      question, disclaimer: disclaimer, note: note, setting: setting, reach: reach)
     current = question.answers.isEmpty ? nil : 0
   }
 
@@ -68,7 +73,8 @@ struct OpenThread: Sendable {
   // MARK: Laying out
 
   private mutating func layOut() {
-    page = PageBuilder.page(question, disclaimer: disclaimer, setting: setting, reach: reach)
+    page = PageBuilder.page(
+      question, disclaimer: disclaimer, note: note, setting: setting, reach: reach)
     need(anchor)
     if page.anchor(ofLine: firstLine) != anchor { topLine(at: anchor) }
   }
@@ -91,7 +97,7 @@ struct OpenThread: Sendable {
   }
 
   /// Lays out as far as the line, where there are so many.
-  mutating func need(line: Int) { while !page.isWhole, page.lines.count <= line { grow() } }
+  mutating func need(line: Int) { while !page.isWhole, page.settled <= line { grow() } }
 
   private mutating func need(_ anchor: Page.Anchor) { while !page.has(anchor) { grow() } }
 

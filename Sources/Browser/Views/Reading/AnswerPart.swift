@@ -5,7 +5,6 @@ import Markup
 extension PageBuilder {
   /// An answer: votes, headline, text, its doctor, comments.
   mutating func add(_ answer: Answer, isFolded: Bool) {
-    controls += answer.fieldControls
     let first = lines.count
     addHead(of: answer)
     let text = lines.count

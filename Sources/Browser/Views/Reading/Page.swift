@@ -11,6 +11,8 @@ struct Page: Equatable, Sendable {
   /// How many bytes of the thread's texts are not laid out yet, and how many are.
   let rest: Int
   let laidOut: Int
+  /// How many of the lines are sure to stay as they are when more is laid out.
+  let settled: Int
 
   var isWhole: Bool { rest == 0 }
 
@@ -44,7 +46,7 @@ struct Page: Equatable, Sendable {
 
   /// Whether the place is sure to be laid out.
   func has(_ anchor: Anchor) -> Bool {
-    isWhole || lines.last.map { anchor < $0.anchor } ?? false
+    isWhole || settled > 0 && anchor < lines[settled - 1].anchor
   }
 
   /// The answer that a line belongs to, or the last before it.

@@ -9,25 +9,28 @@ struct PageBuilder {
   var lines: [PageLine] = []
   private(set) var answers: [Range<Int>] = []
   var links: [String] = []
-  /// What was cleaned of the thread so far.
-  var controls = CleanedControls()
   var hasSpoilers = false
-  /// Where the head says what was cleaned.
-  var noteLine = 0
   /// Where in the text of the section the next line begins.
   var position = 0
   private var section = 0
   private var answer: Int?
   /// How much more text is to be laid out, in bytes.
   private var budget: Int
-  private var laidOut = 0
+  private(set) var laidOut = 0
   /// Whether a text was cut; nothing is added after it.
   private(set) var isCut = false
+  /// The lines of a cut text that stay as they are when more of it comes.
+  var settled: Int?
 
   var glyphs: Glyphs { setting.glyphs }
 
   /// A text is not cut down to less than this.
   private static let leastText = 4096
+  /// Of longer texts, what is on the screen can change when the end is laid out: a table's columns
+  /// and a list's numbers, and the links whose addresses are hard to find there.
+  static let longestExact = 1 << 19
+  /// The last lines of a cut text, in which emphasis may have lost its end.
+  static let cutEnd = 4
 
   private init(_ measure: Measure, _ setting: PageSetting, budget: Int) {
     self.measure = measure
@@ -35,9 +38,11 @@ struct PageBuilder {
     self.budget = budget
   }
 
-  /// The page of a thread, or its beginning with about so many bytes of text.
+  /// The page of a thread, or its beginning with about so many bytes of text; `note` stands in the
+  /// head.
   static func page(
-    _ question: Question, disclaimer: String?, setting: PageSetting, reach: Int = .max
+    _ question: Question, disclaimer: String?, note: String?, setting: PageSetting,
+    reach: Int = .max
   ) -> Page {
     let labels = question.answers.map { answer in
       // The widest that the reader's own vote can make it.
@@ -48,7 +53,7 @@ struct PageBuilder {
     let measure = Measure(
       width: setting.width, label: labels.max() ?? 2, longest: setting.longestLine)
     var builder = PageBuilder(measure, setting, budget: reach)
-    builder.add(question)
+    builder.add(question, note: note)
     for (number, answer) in question.answers.enumerated() {
       if builder.budget == 0 { builder.isCut = true }
       guard !builder.isCut else { break }
@@ -57,11 +62,11 @@ struct PageBuilder {
       builder.endAnswer()
     }
     if !builder.isCut { builder.addEnd(disclaimer) }
-    builder.insertNote()
     let rest = builder.isCut ? max(1, question.textLength - builder.laidOut) : 0
     return Page(
       measure: measure, lines: builder.lines, answers: builder.answers, links: builder.links,
-      hasSpoilers: builder.hasSpoilers, rest: rest, laidOut: builder.laidOut)
+      hasSpoilers: builder.hasSpoilers, rest: rest, laidOut: builder.laidOut,
+      settled: builder.settled ?? builder.lines.count)
   }
 
   private mutating func begin(answer number: Int) {
@@ -81,23 +86,6 @@ struct PageBuilder {
   private mutating func addEnd(_ disclaimer: String?) {
     begin(section: answers.count + 1)
     add(disclaimer: disclaimer)
-  }
-
-  /// Says in the head what was cleaned, which is known when all is laid out.
-  private mutating func insertNote() {
-    guard let note = controls.note else { return }
-    (section, position) = (0, lines.indices.contains(noteLine) ? lines[noteLine].position : 0)
-    let count = lines.count
-    let place = position
-    add(note, Style(.notice), x: measure.head, width: measure.headWidth, flow: .none)
-    let added = lines[count...].map { line in
-      var line = line
-      line.position = place
-      return line
-    }
-    lines.removeSubrange(count...)
-    lines.insert(contentsOf: added, at: noteLine)
-    answers = answers.map { $0.lowerBound + added.count..<$0.upperBound + added.count }
   }
 
   private mutating func begin(section number: Int) {
@@ -121,13 +109,15 @@ struct PageBuilder {
     let reach = max(budget, PageBuilder.leastText)
     budget = max(0, budget - count)
     // Little more is not worth another layout.
-    guard !isWhole, count / 2 > reach else {
+    guard !isWhole, count / 2 > reach,
+      let beginning = text.beginning(reach, format, isExact: count <= PageBuilder.longestExact)
+    else {
       laidOut += count
       return text
     }
     isCut = true
     laidOut += reach
-    return text.beginning(reach, format)
+    return beginning
   }
 
   /// A bar at the left of lines that are there already.

@@ -1,5 +1,6 @@
 import Drawing
 import Forum
+import Markup
 
 /// A whole thread as the reading pane shows it, for printing.
 package struct PrintedThread {
@@ -21,8 +22,7 @@ package struct PrintedThread {
     setting.spoilers = spoilers
     setting.isPrinted = true
     page = PageBuilder.page(
-      question, disclaimer: disclaimer,
-      setting: setting)
+      question, disclaimer: disclaimer, note: question.controls.note, setting: setting)
     let widgets = question.answers.enumerated().map { number, answer in
       (number, VoteWidget(answer, own: votes[question: question.id, answer: answer.id]))
     }

@@ -4,14 +4,13 @@ import Markup
 
 extension PageBuilder {
   /// The head of a thread: title, who asked when about what, the text, how many answers.
-  mutating func add(_ question: Question) {
+  mutating func add(_ question: Question, note: String?) {
     let (x, width) = (measure.head, measure.headWidth)
-    controls += question.fieldControls
     let title = cleanTitle(question.title)
     if !title.isEmpty { add(title, Style(.title, on: .plain, .bold), x: x, width: width) }
     add(asked(question), x: x, width: width)
     addThreadMarks()
-    noteLine = lines.count
+    if let note { add(aside: note, x: x, width: width) }
     if !question.text.isEmpty {
       blank()
       add(question.text, question.format, x: x, width: width)
@@ -24,6 +23,14 @@ extension PageBuilder {
     guard !isCut else { return }
     blank()
     addCounts(question)
+  }
+
+  /// A notice that takes no place in the text.
+  private mutating func add(aside notice: String, x: Int, width: Int) {
+    for range in glyphs.wrap(notice, width: width) {
+      let part = String(notice[range])
+      add(PageLine(spans: [.init(x: x, text: part, style: Style(.notice))]))
+    }
   }
 
   private func asked(_ question: Question) -> [Phrase] {

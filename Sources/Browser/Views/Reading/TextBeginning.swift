@@ -1,20 +1,24 @@
 import Forum
 
 extension String {
-  /// The text as far as about `count` bytes, ending where its markup is likely to be whole.
+  /// The text as far as about `count` bytes, ending where its markup is likely to be whole; nil
+  /// where all of it must be known.
   ///
-  /// What is shown of it may look otherwise when the rest is known; its links in Markdown do not,
-  /// as the addresses that stand at the end of a text come along.
-  func beginning(_ count: Int, _ format: TextFormat) -> String {
+  /// What is shown of it may look otherwise at its end when the rest is known. Its links in
+  /// Markdown do not, as the addresses that stand at the end of a text come along; where it is not
+  /// to be exact, all that look like some.
+  func beginning(_ count: Int, _ format: TextFormat, isExact: Bool) -> String? {
     var text = self
     return text.withUTF8 { bytes in
-      guard bytes.count > count else { return self }
+      guard bytes.count > count else { return nil }
       let head = UnsafeBufferPointer(rebasing: bytes[..<max(0, count)])
       let end = MarkupCut.place(head.lastEnd(format), in: bytes, format)
       var beginning = String(decoding: bytes[..<end], as: UTF8.self)
       if format == .markdown {
-        for line in UnsafeBufferPointer(rebasing: bytes[end...]).linkDefinitions {
-          beginning += "\n\n" + String(decoding: line, as: UTF8.self)
+        let definitions = LinkDefinitions(bytes).lines(from: end)
+        if isExact, !definitions.areCertain { return nil }
+        for line in definitions.found {
+          beginning += "\n\n" + String(decoding: bytes[line], as: UTF8.self)
         }
       }
       return beginning
@@ -45,23 +49,5 @@ extension UnsafeBufferPointer<UInt8> {
     var end = count
     while end > 0, self[end - 1] & 0xC0 == 0x80 { end -= 1 }
     return Swift.max(0, end - 1)
-  }
-
-  /// Lines such as "[guideline]: https://example.org".
-  fileprivate var linkDefinitions: [Slice<UnsafeBufferPointer<UInt8>>] {
-    var found: [Slice<UnsafeBufferPointer<UInt8>>] = []
-    var start = 0
-    while let bracket = self[start...].firstIndex(of: 0x5B) {
-      start = bracket + 1
-      let before = self[..<bracket].suffix(4).reversed().prefix { $0 == 0x20 }.count
-      guard before < 4, bracket == before || self[bracket - before - 1] == 0x0A else { continue }
-      let end = self[bracket...].firstIndex(of: 0x0A) ?? count
-      start = end
-      guard let close = self[bracket..<end].firstIndex(of: 0x5D), close + 1 < end,
-        self[close + 1] == 0x3A
-      else { continue }
-      found.append(self[bracket..<end])
-    }
-    return found
   }
 }

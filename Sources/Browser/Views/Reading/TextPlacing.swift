@@ -23,12 +23,14 @@ extension PageBuilder {
     isWhole: Bool = false
   ) {
     let document = Document(take(text, format, isWhole: isWhole), format: format)
-    controls += document.controls
     hasSpoilers = hasSpoilers || document.hasSpoilers
     let layout = DocumentLayout(
       document, width: max(1, width), glyphs: glyphs, linksBefore: links.count,
       codeShift: setting.isPrinted ? nil : setting.codeShift, spoilers: setting.spoilers,
       hasLinkList: !isCut)
+    if isCut, laidOut <= PageBuilder.longestExact {
+      settled = lines.count + max(0, layout.settled - PageBuilder.cutEnd)
+    }
     links += document.links.map(\.address)
     var flow = PageLine.Flow.starts
     let start = position
