@@ -3,10 +3,12 @@ import Drawing
 import Forum
 import Markup
 
-/// A text in any format becomes a document that is safe and can be laid out.
+/// A text in any format becomes a document that is safe and can be laid out, and what is cleaned of
+/// it is counted without reading it, too.
 func feedMarkup(_ bytes: [UInt8], _ format: TextFormat) {
-  let document = Document(
-    String(decoding: bytes, as: UTF8.self), format: format)
+  let text = String(decoding: bytes, as: UTF8.self)
+  let document = Document(text, format: format)
+  demand(Question(id: "", title: "", text: text, format: format).controls == document.controls)
   for (index, link) in document.links.enumerated() {
     demand(link.number == index + 1 && link.address.isSafe(isLine: true))
   }
