@@ -92,7 +92,11 @@ struct OpenThread: Sendable {
   /// Lays out more; each time so much more that all of it takes little longer than once, but at
   /// first only as much as scripts differ in the bytes of their lines.
   private mutating func grow() {
-    reach = reach > 1 << 20 ? .max : reach * (reach == OpenThread.firstReach ? 3 : 8)
+    if page.endIsSettled {
+      reach = reach > 1 << 20 ? .max : reach * (reach == OpenThread.firstReach ? 3 : 8)
+    } else {
+      reach = max(3 * reach, PageBuilder.longestExact + 1)
+    }
     layOut()
   }
 

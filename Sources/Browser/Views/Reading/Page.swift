@@ -16,6 +16,9 @@ struct Page: Equatable, Sendable {
 
   var isWhole: Bool { rest == 0 }
 
+  /// Whether all but the last lines are sure to stay as they are.
+  var endIsSettled: Bool { settled + 2 * PageBuilder.cutEnd >= lines.count }
+
   /// How many lines there are; a guess as long as the page is not whole.
   var lineCount: Int {
     isWhole
