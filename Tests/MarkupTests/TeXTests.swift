@@ -27,6 +27,28 @@ struct TeXTests {
   }
 
   @Test(
+    "say in a line what they say in two",
+    arguments: [
+      (#"2\frac{1}{2}"#, "2 1/2"), (#"3\tfrac{1}{4}x"#, "3(1/4)x"),
+      (#"x = \frac{1}{2}"#, "x = 1/2"),
+      (#"\frac{a}{b}c"#, "(a/b)c"), (#"x\frac{1}{2}"#, "x(1/2)"),
+      (#"\frac{1}{2}(x+1)"#, "(1/2)(x+1)"),
+      (#"a/\frac{b}{c}"#, "a/(b/c)"), (#"\frac{a}{b}/c"#, "a/b/c"),
+      (#"\frac{\frac{a}{b}}{c}"#, "(a/b)/c"), (#"\frac{x}{2a}"#, "x/(2a)"),
+      (#"\frac{2a}{x}"#, "2a/x"), (#"\frac{dy}{dx}"#, "dy/dx"), (#"\frac{a}{(b+c)}"#, "a/(b+c)"),
+      (#"\frac{-b \pm \sqrt{b^2-4ac}}{2a}"#, "(-b ± √(b²-4ac))/(2a)"),
+      (#"\frac{1}{2}^2"#, "(1/2)²"), (#"\frac{1}{x^2}"#, "1/x²"), (#"\sqrt{2x}"#, "√(2x)"),
+      (#"\sqrt2x"#, "(√2)x"), (#"2\sqrt{3}"#, "2√3"), (#"\frac{1}{\sqrt{2}}"#, "1/√2"),
+      (#"\sqrt{x}^2"#, "(√x)²"), (#"{x^a}^b"#, "(x^a)^b"), (#"{a+b}^2"#, "(a+b)²"),
+      (#"\left(a+b\right)^2"#, "(a+b)²"), (#"x ^2"#, "x²"), (#"^{13}C"#, "¹³C"),
+      (#"12^2 + 10{,}000"#, "12² + 10,000"), (#"\frac{\text{mass}}{\text{volume}}"#, "mass/volume"),
+      (#"\sin\frac{x}{2}"#, "sin (x/2)"),
+    ])
+  func lines(_ formula: String, _ line: String) {
+    #expect(Document("\\(\(formula)\\)", format: .plain).plainText == line)
+  }
+
+  @Test(
     "that are not stay as they are written",
     arguments: [
       #"$\begin{matrix} a & b \end{matrix}$"#, #"$\unknown{x_1} * y_2 * z$"#, #"$x^{2$"#, "$$$$",

@@ -9,46 +9,61 @@ struct TeXReader {
   /// Nil where the formula is not simple enough for a line.
   static func line(_ formula: Substring) -> String? {
     var reader = TeXReader(rest: formula)
-    guard let text = reader.sequence(), reader.rest.isEmpty else { return nil }
-    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    guard let terms = reader.sequence(), reader.rest.isEmpty else { return nil }
+    let words = terms.line.split { $0.isWhitespace }.joined(separator: " ")
     return words.isEmpty ? nil : words
   }
 
   private init(rest: Substring) { self.rest = rest }
 
   /// Up to the end of the group, or of the formula.
-  private mutating func sequence() -> String? {
-    var text = ""
+  private mutating func sequence() -> [TeXTerm]? {
+    var terms: [TeXTerm] = []
     while let first = rest.first, first != "}" {
-      guard let atom = atom() else { return nil }
-      text += atom
+      let isShift = first == "^" || first == "_"
+      guard let next = isShift ? shifted(&terms) : atom() else { return nil }
+      terms.take(first == "{" ? next.grouped : next)
     }
-    return text
+    return terms
   }
 
-  private mutating func atom() -> String? {
+  /// What stands above or below the last of the terms, which it takes with it.
+  private mutating func shifted(_ terms: inout [TeXTerm]) -> [TeXTerm]? {
+    let isAbove = rest.popFirst() == "^"
+    guard let text = argument()?.line else { return nil }
+    let shift = isAbove ? raised(text) : lowered(text)
+    while terms.last?.isBlank == true { terms.removeLast() }
+    guard var base = terms.popLast() else { return [TeXTerm(shift, .sign)] }
+    base.text = base.asBase + shift
+    switch base.kind {
+    case .operand, .fraction, .root: base.kind = .operand(isOne: true)
+    case .number, .opening, .closing, .blank, .sign: break
+    }
+    base.isRaised = isAbove
+    return [base]
+  }
+
+  private mutating func atom() -> [TeXTerm]? {
     guard let first = rest.popFirst() else { return nil }
     switch first {
     case "{": return group()
     case "\\": return command()
-    case "^": return argument().map(raised)
-    case "_": return argument().map(lowered)
-    case "~": return " "
-    case "&", "%", "#", "$", "}": return nil
-    default: return String(first)
+    case "~": return [TeXTerm(" ", .blank)]
+    case "^", "_", "&", "%", "#", "$", "}": return nil
+    default: return [TeXTerm(sign: String(first))]
     }
   }
 
   /// The rest of a group whose brace has been read.
-  private mutating func group() -> String? {
+  private mutating func group() -> [TeXTerm]? {
     guard depth < TeXReader.depthLimit else { return nil }
     depth += 1
     defer { depth -= 1 }
-    guard let text = sequence(), rest.popFirst() == "}" else { return nil }
-    return text
+    guard let terms = sequence(), rest.popFirst() == "}" else { return nil }
+    return terms
   }
 
-  private mutating func argument() -> String? {
+  private mutating func argument() -> [TeXTerm]? {
     rest = rest.drop { $0.isWhitespace }
     guard depth < TeXReader.depthLimit else { return nil }
     depth += 1
@@ -56,35 +71,48 @@ struct TeXReader {
     return atom()
   }
 
-  private mutating func command() -> String? {
+  private mutating func command() -> [TeXTerm]? {
     let name = rest.prefix { $0.isASCII && $0.isLetter }
-    guard !name.isEmpty else { return rest.popFirst().flatMap { TeXSymbols.escapes[$0] } }
+    guard !name.isEmpty else {
+      return rest.popFirst().flatMap { TeXSymbols.escapes[$0] }.map { [TeXTerm(sign: $0)] }
+    }
     rest = rest.dropFirst(name.count)
-    return text(of: String(name))
+    return terms(of: String(name))
   }
 
-  private mutating func text(of name: String) -> String? {
+  private mutating func terms(of name: String) -> [TeXTerm]? {
     if let sign = TeXSymbols.signs[name] {
       if TeXSymbols.opening.contains(sign) { rest = rest.drop { $0.isWhitespace } }
-      return sign
+      return [TeXTerm(sign: sign)]
     }
-    if TeXSymbols.functions.contains(name) { return function(name) }
-    if TeXSymbols.faces.contains(name) { return argument() }
+    if TeXSymbols.functions.contains(name) {
+      return [TeXTerm(function(name), .operand(isOne: true))]
+    }
+    if TeXSymbols.faces.contains(name) { return argument().map { [word($0.line)] } }
     if TeXSymbols.sizes.contains(name) { return delimiter() }
     if let accent = TeXSymbols.accents[name] {
-      return argument().flatMap { $0.count == 1 ? $0 + accent : nil }
+      return argument().flatMap { $0.line.count == 1 ? [word($0.line + accent)] : nil }
     }
     switch name {
-    case "frac", "dfrac", "tfrac":
-      guard let above = argument(), let below = argument() else { return nil }
-      return "\(bracketed(above))/\(bracketed(below))"
+    case "frac", "dfrac", "tfrac": return fraction()
     case "sqrt": return root()
-    case "mathbb": return argument().map { TeXSymbols.doubled[$0] ?? $0 }
-    case "ket": return argument().map { "|\($0)⟩" }
-    case "bra": return argument().map { "⟨\($0)|" }
-    case "pmod": return argument().map { "(mod \($0))" }
+    case "mathbb": return argument().map { [word(TeXSymbols.doubled[$0.line] ?? $0.line)] }
+    case "ket": return argument().map { [word("|\($0.line)⟩")] }
+    case "bra": return argument().map { [word("⟨\($0.line)|")] }
+    case "pmod": return argument().map { [TeXTerm("(mod \($0.line))", .sign)] }
     default: return nil
     }
+  }
+
+  private func word(_ text: String) -> TeXTerm { TeXTerm(text, .operand(isOne: true)) }
+
+  private mutating func fraction() -> [TeXTerm]? {
+    guard let above = argument(), let below = argument() else { return nil }
+    return [
+      TeXTerm(
+        "\(above.numerator)/\(below.factor)",
+        .fraction(ofNumbers: above.isNumber && below.isNumber))
+    ]
   }
 
   /// The name, parted from what it is of.
@@ -94,24 +122,19 @@ struct TeXReader {
   }
 
   /// The sign that a command sizes; a full stop is none.
-  private mutating func delimiter() -> String? {
+  private mutating func delimiter() -> [TeXTerm]? {
     rest = rest.drop { $0.isWhitespace }
-    return atom().map { $0 == "." ? "" : $0 }
+    return atom().map { $0.first?.text == "." ? [] : $0 }
   }
 
-  private mutating func root() -> String? {
+  private mutating func root() -> [TeXTerm]? {
     var sign = "√"
     if rest.hasPrefix("[") {
       guard let power = ["[3]": "∛", "[4]": "∜"][String(rest.prefix(3))] else { return nil }
       sign = power
       rest = rest.dropFirst(3)
     }
-    return argument().map { sign + bracketed($0) }
-  }
-
-  private func bracketed(_ text: String) -> String {
-    let isOne = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
-    return isOne || text.count == 1 ? text : "(\(text))"
+    return argument().map { [TeXTerm(sign + $0.factor, .root)] }
   }
 
   private func raised(_ text: String) -> String {
@@ -125,5 +148,15 @@ struct TeXReader {
   private func lowered(_ text: String) -> String {
     if let low = Shift.below.characters(for: text) { return low }
     return text.count == 1 ? "_" + text : "_(\(text))"
+  }
+}
+
+extension [TeXTerm] {
+  /// Adds terms, the digits of a number to those before them.
+  fileprivate mutating func take(_ terms: [TeXTerm]) {
+    guard terms.count == 1, let digit = terms.first, case .number = digit.kind, let last,
+      case .number = last.kind, !last.isRaised
+    else { return append(contentsOf: terms) }
+    self[count - 1].text += digit.text
   }
 }
