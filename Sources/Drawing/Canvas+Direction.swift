@@ -16,7 +16,9 @@ extension Canvas {
         let last = columns.last(where: { cells[$0].text.isSeen })
       else { continue }
       cells[first].text = cells[first].text.between(base.isolate, nil)
-      cells[last].text = cells[last].text.between(nil, BaseDirection.endOfIsolate)
+      // Behind all of a wide character.
+      let end = columns.contains(last + 1) && cells[last + 1].text.isContinuation ? last + 1 : last
+      cells[end].text = cells[end].text.between(nil, BaseDirection.endOfIsolate)
     }
   }
 }

@@ -25,10 +25,10 @@ extension ArraySlice<Cell> {
     /// The cells of each character, by its place in the text.
     var characters: [Int: ArraySlice<Cell>] = [:]
     var rest = self
-    while let cell = rest.first {
+    while !rest.isEmpty {
       let width = 1 + rest.dropFirst().prefix { $0.text.isContinuation }.count
       characters[text.utf8.count] = rest.prefix(width)
-      text += cell.character
+      for cell in rest.prefix(width) { text += cell.character }
       rest = rest.dropFirst(width)
     }
     let seen = ParagraphDirection(text, base: base).seen(text.startIndex..<text.endIndex)

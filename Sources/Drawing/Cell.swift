@@ -10,6 +10,6 @@ package struct Cell: Hashable, Sendable {
 
   package static let blank = Cell()
 
-  /// The text; empty for the right half of a wide character.
+  /// The text; of the right half of a wide character what the left half has no room for.
   package var character: String { text.description }
 }

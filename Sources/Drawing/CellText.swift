@@ -1,27 +1,31 @@
 import CUnicode
 
-/// What stands in one cell: at most five code points, the first of them the one that takes room.
+/// What stands in one cell: at most six code points, the first of them the one that takes room.
 ///
-/// Five is what a cell of ncurses holds. The code points lie in two words, so that a cell is
-/// copied and compared without touching the heap.
+/// They lie in two words, so that a cell is copied and compared without touching the heap. The right
+/// half of a wide character holds what its left half has no room for: together they have room for
+/// every emoji of Unicode's, of which the longest are ten code points.
 package struct CellText: Hashable, Sendable {
-  package static let limit = 5
+  package static let limit = 6
 
-  /// Three code points of 21 bits, the first in the lowest bits; 0 is none.
+  /// Three code points of 21 bits, the first in the lowest bits; 0 is none. The highest bit is set
+  /// in the right half of a character two columns wide.
   private var low: UInt64
-  /// The other two.
+  /// The other three.
   private var high: UInt64
 
   package static let blank = CellText(" ")
   /// The right half of a character two columns wide.
-  package static let continuation = CellText()
+  package static let continuation = CellText(low: CellText.rightHalf)
   package static let replacement = CellText("\u{FFFD}")
 
-  private init() { (low, high) = (0, 0) }
+  private static let rightHalf: UInt64 = 1 << 63
+
+  private init(low: UInt64 = 0) { (self.low, high) = (low, 0) }
 
   package init(_ scalar: Unicode.Scalar) { (low, high) = (UInt64(scalar.value), 0) }
 
-  package var isContinuation: Bool { low == 0 }
+  package var isContinuation: Bool { low & CellText.rightHalf != 0 }
 
   /// The character where it is one of ASCII.
   package var ascii: UInt8? { high == 0 && 1..<0x80 ~= low ? UInt8(low) : nil }
@@ -56,7 +60,7 @@ extension CellText {
   /// other place for them.
   func between(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> CellText {
     let room = CellText.limit - (before == nil ? 0 : 1) - (after == nil ? 0 : 1)
-    var text = CellText()
+    var text = isContinuation ? CellText.continuation : CellText()
     if let before { text.append(before) }
     for scalar in prefix(room) { text.append(scalar) }
     if let after { text.append(after) }
@@ -67,8 +71,8 @@ extension CellText {
 extension CellText: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int {
-    if high != 0 { return high >> 21 == 0 ? 4 : 5 }
-    return (64 - low.leadingZeroBitCount + 20) / 21
+    if high != 0 { return 3 + (84 - high.leadingZeroBitCount) / 21 }
+    return (84 - (low & ~CellText.rightHalf).leadingZeroBitCount) / 21
   }
 
   package subscript(index: Int) -> Unicode.Scalar {

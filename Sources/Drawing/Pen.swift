@@ -48,7 +48,7 @@ struct Pen {
   private mutating func write(_ piece: Piece, to row: UnsafeMutableBufferPointer<Cell>) {
     let isWhole = x >= area.minX && x + piece.width <= area.maxX
     for column in max(x, area.minX)..<max(x, area.minX, min(x + piece.width, area.maxX)) {
-      let text: CellText = column == x ? piece.text : .continuation
+      let text: CellText = column == x ? piece.text : piece.rest
       row[column] = Cell(isWhole ? text : .blank, style)
     }
     x = min(x + piece.width, area.maxX)

@@ -3,7 +3,15 @@ import CUnicode
 /// What goes into one cell, or into two where it is wide.
 struct Piece {
   var text: CellText
+  /// What of a wide one the right cell holds.
+  var rest = CellText.continuation
   let width: Int
+
+  /// Adds a code point to the left cell, where it leaves room for one that isolates the text.
+  @discardableResult
+  mutating func add(_ scalar: Unicode.Scalar) -> Bool {
+    text.count + 1 < CellText.limit && text.append(scalar)
+  }
 }
 
 extension Cluster {
@@ -15,7 +23,7 @@ extension Cluster {
     if isLone, point.kind == .spacing {
       return body(Piece(text: CellText(first), width: point.columns(policy)))
     }
-    if let width = emojiWidth(policy) { return body(Piece(text: emoji, width: width)) }
+    if let width = emojiWidth(policy) { return body(emoji(width)) }
     var piece: Piece?
     for scalar in scalars {
       let point = code_point(scalar.value)
@@ -26,9 +34,9 @@ extension Cluster {
         piece = Piece(text: CellText(scalar), width: width)
       case .mark:
         piece = piece ?? Piece(text: .dottedCircle, width: 1)
-        piece?.text.append(scalar)
+        piece?.add(scalar)
       case .format:
-        piece?.text.append(scalar)
+        piece?.add(scalar)
       case .forbidden:
         piece = piece ?? Piece(text: scalar == "\t" ? .blank : .replacement, width: 1)
       }
@@ -58,15 +66,15 @@ extension Cluster {
     }
   }
 
-  /// An emoji's code points as far as a cell holds them, ending in one that shows.
-  private var emoji: CellText {
-    var text = CellText(first)
-    var shown = text
+  /// An emoji's code points as far as its cells hold them, ending in one that shows.
+  private func emoji(_ width: Int) -> Piece {
+    var piece = Piece(text: CellText(first), width: width)
+    var shown = piece
     for scalar in scalars.dropFirst() {
-      guard text.append(scalar) else { return shown }
-      if code_point(scalar.value).kind != .format || scalar == "\u{FE0F}" { shown = text }
+      guard piece.add(scalar) || width > 1 && piece.rest.append(scalar) else { return shown }
+      if code_point(scalar.value).kind != .format || scalar == "\u{FE0F}" { shown = piece }
     }
-    return text
+    return piece
   }
 }
 

@@ -116,11 +116,34 @@ struct CanvasTests {
     #expect(canvas[1, 0].character == "x")
   }
 
-  @Test("cuts a long emoji where it still shows")
+  @Test("shows every emoji whole, and cuts a longer one where it still shows")
   func longEmoji() {
-    var canvas = canvas(6)
-    canvas.put("👨‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿👨🏻‍🤝‍👨🏼", at: Point(x: 0, y: 0))
-    #expect(canvas.rows == ["👨‍👩‍👧🏴👨🏻‍🤝"])
+    var canvas = canvas(10)
+    let long = "👨‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿👨🏻‍🤝‍👨🏼🧑🏻‍❤️‍💋‍🧑🏼"
+    canvas.put(long + "👩‍👩‍👩‍👩‍👩‍👩‍👩", at: Point(x: 0, y: 0))
+    #expect(canvas.rows == [long + "👩‍👩‍👩‍👩‍👩‍👩"])
+    canvas.put("x", at: Point(x: 1, y: 0))
+    #expect(canvas.rows[0].hasPrefix(" x🏴󠁧󠁢󠁥󠁮󠁧󠁿"))
+  }
+
+  @Test("isolates text that ends in a long emoji behind all of it")
+  func isolatedEmoji() {
+    for emoji in ["👨‍👩‍👧‍👦", "🧑🏻‍❤️‍💋‍🧑🏼"] {
+      var canvas = Canvas(Size(width: 6, height: 2), TextHabits(direction: .isolated))
+      canvas.put("שלו" + emoji, at: Point(x: 0, y: 0))
+      canvas.put(emoji + "שלו", at: Point(x: 0, y: 1))
+      canvas.arrange()
+      #expect(
+        canvas.rows == ["\u{2068}שלו\(emoji)\u{2069} ", "\u{2068}\(emoji)שלו\u{2069} "])
+    }
+  }
+
+  @Test("puts long emojis into the order of text from right to left whole")
+  func orderedEmoji() {
+    var canvas = Canvas(Size(width: 6, height: 1), TextHabits(direction: .seen))
+    canvas.put("ש👨‍👩‍👧‍👦👩ל", at: Point(x: 0, y: 0))
+    canvas.arrange()
+    #expect(canvas.rows == ["ל👩👨‍👩‍👧‍👦ש"])
   }
 
   @Test("gives a mark without a letter a circle to sit on")
@@ -210,7 +233,8 @@ struct CanvasTests {
         for x in 0..<20 where canvas[x, y].text.isContinuation {
           #expect(x > 0 && Width.of(canvas[x - 1, y].character) == 2)
         }
-        for x in 0..<20 where Width.of(canvas[x, y].character) == 2 {
+        for x in 0..<20
+        where !canvas[x, y].text.isContinuation && Width.of(canvas[x, y].character) == 2 {
           #expect(x < 19 && canvas[x + 1, y].text.isContinuation)
         }
       }

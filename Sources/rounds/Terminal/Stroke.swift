@@ -6,6 +6,8 @@ struct Stroke {
   let x: Int
   let width: Int
   let cell: Cell
+  /// What of its text the right one of two cells holds.
+  private let rest: CellText
 
   /// `row` is a whole row of a canvas and has that column.
   init(at x: Int, of row: UnsafeBufferPointer<Cell>) {
@@ -14,12 +16,14 @@ struct Stroke {
     let isHalf = row[x].text.isContinuation
     width = isWide && !isHalf ? 2 : 1
     cell = isHalf ? Cell(.blank, row[x].style) : row[x]
+    rest = width > 1 ? row[x + 1].text : .continuation
   }
 
   private init(blank x: Int, width: Int, style: Style) {
     self.x = x
     self.width = width
     cell = Cell(.blank, style)
+    rest = .continuation
   }
 
   var end: Int { x + width }
@@ -46,10 +50,12 @@ struct Stroke {
   }
 
   private func withPoints<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: CellText.limit) { room in
-      let count = cell.text.count
-      for index in 0..<count { room[index] = cell.text[index].value }
-      return body(UnsafeBufferPointer(rebasing: room[..<count]))
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * CellText.limit) { room in
+      let (text, rest) = (cell.text, self.rest)
+      let (count, more) = (text.count, rest.count)
+      for index in 0..<count { room[index] = text[index].value }
+      for index in 0..<more { room[count + index] = rest[index].value }
+      return body(UnsafeBufferPointer(rebasing: room[..<(count + more)]))
     }
   }
 }
