@@ -147,3 +147,14 @@ const char *html_attribute(const HTMLTree *tree, const char *name) {
       gumbo_get_attribute(&tree->opened->v.element.attributes, name);
   return attribute ? attribute->value : NULL;
 }
+
+ptrdiff_t html_item_count(const HTMLTree *tree) {
+  if (!tree->opened) return 0;
+  const GumboVector *nodes = children(tree->opened);
+  ptrdiff_t count = 0;
+  for (unsigned i = 0; i < nodes->length; i++) {
+    const GumboNode *node = nodes->data[i];
+    if (node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_LI) count++;
+  }
+  return count;
+}

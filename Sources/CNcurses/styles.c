@@ -47,6 +47,8 @@ void cn_learn_styles(void) {
 
 CNColors cn_colors(void) { return colors; }
 
+bool cn_can_strike(void) { return with.attributes[5]; }
+
 // MARK: Styles
 
 typedef struct {

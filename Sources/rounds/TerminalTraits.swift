@@ -11,6 +11,8 @@ struct TerminalTraits: Sendable {
   let canBrowse: Bool
   /// Whether it is known to put text from right to left into its order by itself.
   let reorders: Bool
+  /// Whether it may draw a line through text; what it is not known to leave out, that is.
+  let strikes: Bool
   /// What `NO_COLOR` and `CLICOLOR_FORCE` ask for, and what the terminal can.
   private let noColor: Bool
   private let forcesColor: Bool
@@ -23,6 +25,7 @@ struct TerminalTraits: Sendable {
     canBrowse = outputIsTerminal && name != "dumb"
     width = variable("COLUMNS").flatMap(Int.init) ?? TerminalTraits.reportedWidth() ?? 80
     reorders = TerminalTraits.reorders(name, variable)
+    strikes = !["screen", "linux", "vt", "ansi", "cons"].contains { name.hasPrefix($0) }
     noColor = variable("NO_COLOR") != nil
     forcesColor = variable("CLICOLOR_FORCE").map { $0 != "0" } ?? false
     depth = TerminalTraits.depth(terminal: name, direct: variable("COLORTERM"))

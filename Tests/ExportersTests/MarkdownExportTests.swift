@@ -141,6 +141,15 @@ struct MarkdownExportTests {
     "<", ">", "&", "#", "-", "+", "1.", "\u{A0}# x", "x\n---", "x\n===", "# x #", "日本 *語*",
   ]
 
+  @Test("A list that counts down keeps its numbers")
+  func countingDown() {
+    let question = Question(
+      id: "q", title: "q", text: "<ol reversed><li>a<li>b<li>c</ol>", format: .html)
+    #expect(markdown([question]).contains("\n3. a\n2) b\n1. c\n"))
+    let page = ExportedPage([question], title: "q").text
+    #expect(page.contains(#"<ol start="3" type="1" reversed="">"#))
+  }
+
   static let marked = [
     "<p>One<br>two</p><p>Three</p>", "<p>a <b>b</b> <i>c</i> <s>d</s> <code>e</code></p>",
     "<p><b><i>both</i></b> and <b>b</b><i>i</i></p>", "<p>a<b>b</b>c<i>d</i>e</p>",
@@ -178,7 +187,7 @@ private struct MarkupSketch: Equatable, CustomStringConvertible {
     case .paragraph(let runs): add("p", runs, indent)
     case .heading(_, let runs): add("h", runs, indent)
     case .list(let list):
-      let kind = if case .number(let start, _, _) = list.marker { "ol \(start)" } else { "ul" }
+      let kind = if case .number(let start, _, _, _) = list.marker { "ol \(start)" } else { "ul" }
       add(kind, indent)
       for item in list.items {
         lines.append("\(indent)  item")

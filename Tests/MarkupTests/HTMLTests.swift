@@ -63,6 +63,26 @@ struct HTMLTests {
         """)
   }
 
+  @Test("Lists count down where they say so")
+  func reversedLists() {
+    let page = """
+      <ol reversed><li>three<li>two<ul><li>x</ul><li>one</ol>
+      <ol reversed start=2><li>two<li value=9>nine<li>eight</ol>
+      """
+    for format in [TextFormat.html, .markdown] {
+      #expect(
+        sketch(page, format) == """
+          3. P three
+          2. P two
+             - P x
+          1. P one
+          2. P two
+          9. P nine
+          8. P eight
+          """)
+    }
+  }
+
   @Test("Definitions stand under their terms")
   func definitions() {
     #expect(

@@ -30,8 +30,8 @@ private func lines(of blocks: [Block]) -> [String] {
         let mark: String =
           switch list.marker {
           case .bullet: list.isTight ? "- " : "+ "
-          case .number(let start, let numbering, let suffix):
-            "\(start + offset)\(numbering == .decimal ? "" : "\(numbering)")\(suffix)"
+          case .number(_, let numbering, let suffix, _):
+            "\(list.marker.number(ofItem: offset) ?? 0)\(numbering == .decimal ? "" : "\(numbering)")\(suffix)"
               + (list.isTight ? " " : "+ ")
           }
         return lines(of: item).enumerated().map { ($0 == 0 ? mark : "   ") + $1 }

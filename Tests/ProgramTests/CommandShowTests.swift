@@ -89,6 +89,21 @@ struct CommandShowTests {
     }
   }
 
+  @Test("Deleted text cannot be taken for text, and emojis are whole")
+  func deleted() throws {
+    let family = "👨‍👩‍👧‍👦"
+    let line =
+      #"{"@id":"c","name":"C","encodingFormat":"text/html","text":"<del>50</del><ins>5</ins> mg \#(family)"}"#
+    let archive = try home.write(line, to: "deleted.jsonl")
+    for options in [[], ["--plain"], ["--color", "never"]] {
+      let run = try home.run(arguments: ["show", "c", archive] + options)
+      #expect(run.output.contains("~50~5 mg \(family)\n"), "\(run.output)")
+    }
+    let coloured = try home.run("show", "c", archive, "--color", "always")
+    #expect(!coloured.output.contains("~"))
+    #expect(coloured.output.contains("\u{1B}[9"))
+  }
+
   @Test("Long lines of code go on in the next line: nothing of a printed text is cut")
   func longCode() throws {
     let code = (1...30).map { "word\($0)" }.joined(separator: "_")

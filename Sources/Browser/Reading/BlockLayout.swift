@@ -64,9 +64,8 @@ struct BlockLayout {
   private mutating func add(_ runs: [Run], _ kind: TextLine.Kind, _ style: Style) {
     let text = FlowingText(
       spoilers.isOpen ? runs : runs.closed, style, glyphs, linksBefore: linksBefore)
-    let base = text.base
     for line in text.lines(width: writer.room) {
-      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued, base: base)
+      writer.add(kind, line.runs, at: line.offset, isContinued: line.isContinued, base: line.base)
     }
     writer.offset += text.length
   }

@@ -8,6 +8,9 @@ struct FlowingText {
     var runs: [StyledRun]
     let offset: Int
     let isContinued: Bool
+    /// The direction of the line that the author made, where any of it could run from right to left
+    /// (UAX 9, P1: a newline ends a paragraph).
+    let base: BaseDirection?
   }
 
   private struct Stretch {
@@ -25,14 +28,23 @@ struct FlowingText {
 
   init(_ runs: [Run], _ base: Style, _ glyphs: Glyphs, linksBefore: Int = 0) {
     self.glyphs = glyphs
+    var isStruck = false
     for (index, run) in runs.enumerated() {
       let link = run.link.map { $0 + linksBefore }
+      if !glyphs.habits.strikes, isStruck != run.style.contains(.strikethrough) {
+        isStruck.toggle()
+        append(FlowingText.strikeSign, base, link: nil)
+      }
       append(run.text, base.dressed(run), link: link)
       if let link, index + 1 == runs.count || runs[index + 1].link != run.link {
         append("\u{A0}[\(link)]", Style(.link, on: base.surface), link: link, isLinkNumber: true)
       }
     }
+    if isStruck { append(FlowingText.strikeSign, base, link: nil) }
   }
+
+  /// What stands around deleted text where it cannot be struck: "50" and "5" are not "505".
+  private static let strikeSign = "~"
 
   private mutating func append(
     _ text: String, _ style: Style, link: Int?, isLinkNumber: Bool = false
@@ -62,9 +74,6 @@ struct FlowingText {
 
   var isEmpty: Bool { text.isEmpty }
 
-  /// Its direction, where any of it could run from right to left.
-  var base: BaseDirection? { BaseDirection(ofParagraph: text) }
-
   /// How many lines the author made of it.
   var lineCount: Int { parts.count }
 
@@ -78,6 +87,7 @@ struct FlowingText {
       let isWhole = part.lowerBound == text.startIndex && part.upperBound == text.endIndex
       let content = isWhole ? text : String(text[part])
       let start = text.utf8.distance(from: text.startIndex, to: part.lowerBound)
+      let base = BaseDirection(ofParagraph: content)
       var ranges = glyphs.wrap(content, width: width)
       if ranges.isEmpty { ranges = [content.startIndex..<content.startIndex] }
       for (index, range) in ranges.enumerated() {
@@ -85,7 +95,9 @@ struct FlowingText {
         let upper = start + content.utf8.distance(from: content.startIndex, to: range.upperBound)
         while stretch < stretches.count, stretches[stretch].end <= lower { stretch += 1 }
         lines.append(
-          Line(runs: runs(lower..<upper, from: stretch), offset: lower, isContinued: index > 0))
+          Line(
+            runs: runs(lower..<upper, from: stretch), offset: lower, isContinued: index > 0,
+            base: base))
       }
     }
     return lines

@@ -8,8 +8,9 @@ struct ItemLabels {
     switch list.marker {
     case .bullet:
       labels = Array(repeating: bullet + " ", count: list.items.count)
-    case .number(let start, let numbering, let suffix):
-      let numbers = list.items.indices.map { numbering.text(start + $0) + suffix + " " }
+    case .number(_, let numbering, let suffix, _):
+      let numbers = list.items.indices.compactMap(list.marker.number(ofItem:))
+        .map { numbering.text($0) + suffix + " " }
       let width = numbers.map(\.utf8.count).max() ?? 0
       labels = numbers.map { String(repeating: " ", count: width - $0.utf8.count) + $0 }
     }

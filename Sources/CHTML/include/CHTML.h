@@ -82,3 +82,6 @@ HTMLEvent html_next(HTMLTree *_Nonnull tree);
 
 /// The value of an attribute of the element that was opened last; NULL where it has none.
 const char *_Nullable html_attribute(const HTMLTree *_Nonnull tree, const char *_Nonnull name);
+
+/// How many items stand right in the element that was opened last.
+ptrdiff_t html_item_count(const HTMLTree *_Nonnull tree);

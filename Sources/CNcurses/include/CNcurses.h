@@ -49,6 +49,8 @@ typedef enum CN_CLOSED {
 int cn_input(void);
 /// The colours that the terminal can show.
 CNColors cn_colors(void);
+/// Whether it can draw a line through text.
+bool cn_can_strike(void);
 /// The terminal's size now.
 void cn_size(int *width, int *height);
 /// Whether a character in the last column of the last row would scroll the screen.

@@ -55,8 +55,11 @@ extension PageMarkup {
     }
     switch list.marker {
     case .bullet: line("ul", [:], items)
-    case .number(let start, let numbering, _):
-      line("ol", ["start": "\(start)", "type": numbering.type], items)
+    case .number(let start, let numbering, _, let isReversed):
+      let reversed: KeyValuePairs<StaticString, String> = [
+        "start": "\(start)", "type": numbering.type, "reversed": "",
+      ]
+      line("ol", isReversed ? reversed : ["start": "\(start)", "type": numbering.type], items)
     }
   }
 

@@ -79,11 +79,12 @@ struct DocumentBuilder {
   mutating func countItems(from number: Int) {
     endParagraph()
     guard refused == 0,
-      case .list(.number(let start, let numbering, let suffix)) = container,
-      number != start + frames[frames.count - 1].items.count
+      case .list(let marker) = container,
+      case .number(_, let numbering, let suffix, let isReversed) = marker,
+      number != marker.number(ofItem: frames[frames.count - 1].items.count)
     else { return }
     close()
-    open(.list(.number(start: number, numbering, suffix: suffix)))
+    open(.list(.number(start: number, numbering, suffix: suffix, isReversed: isReversed)))
   }
 
   // MARK: Containers

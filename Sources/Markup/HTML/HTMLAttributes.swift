@@ -21,6 +21,11 @@ struct HTMLAttributes {
   }
 }
 
+extension HTMLAttributes {
+  /// How many items the list has that was opened last.
+  fileprivate var itemCount: Int { html_item_count(tree) }
+}
+
 extension ListMarker {
   /// The marker of an `ol`.
   init(_ attributes: HTMLAttributes) {
@@ -32,7 +37,10 @@ extension ListMarker {
       case "I": .upperRoman
       default: .decimal
       }
-    self = .number(start: attributes.number("start") ?? 1, numbering)
+    let isReversed = attributes["reversed"] != nil
+    self = .number(
+      start: attributes.number("start") ?? (isReversed ? attributes.itemCount : 1), numbering,
+      isReversed: isReversed)
   }
 }
 

@@ -5,7 +5,7 @@ struct PageAttribute {
 
   static let readNames: Set<String> = [
     "href", "src", "alt", "start", "value", "type", "align", "style", "colspan", "rowspan",
-    "width", "height", "checked", "class", "open",
+    "width", "height", "checked", "class", "open", "reversed",
   ]
 }
 

@@ -18,14 +18,15 @@ struct PlainMarker: Equatable {
   /// Whether an item with this marker goes on in the list of another.
   func follows(_ other: PlainMarker, after count: Int) -> Bool {
     guard sign == other.sign, abs(indent - other.indent) <= 1 else { return false }
-    guard case .number(let start, _, _) = other.marker, case .number(let number, _, _) = marker
+    guard case .number(let start, _, _, _) = other.marker,
+      case .number(let number, _, _, _) = marker
     else { return true }
     return number == start + count
   }
 
   /// Whether it can begin a list within a paragraph.
   var isFirst: Bool {
-    if case .number(let start, _, _) = marker { return start == 1 }
+    if case .number(let start, _, _, _) = marker { return start == 1 }
     return true
   }
 

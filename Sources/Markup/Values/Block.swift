@@ -44,7 +44,19 @@ package struct List: Hashable, Sendable {
 /// What stands before the items of a list.
 package enum ListMarker: Hashable, Sendable {
   case bullet
-  case number(start: Int, Numbering = .decimal, suffix: String = ".")
+  case number(
+    start: Int, Numbering = .decimal, suffix: String = ".", isReversed: Bool = false)
+
+  /// What an item is numbered, given how many stand before it; nil under bullets.
+  package func number(ofItem index: Int) -> Int? {
+    guard case .number(let start, _, _, let isReversed) = self else { return nil }
+    return isReversed ? start &- index : start &+ index
+  }
+
+  package var countsDown: Bool {
+    if case .number(_, _, _, let isReversed) = self { return isReversed }
+    return false
+  }
 }
 
 /// How the items of a list are counted.

@@ -48,7 +48,10 @@ extension TextOptions {
       case .isolate: .isolated
       case .keep: .written
       }
-    return TextHabits(width: ambiguousWidth == .wide ? .wide : .narrow, direction: direction)
+    var habits = TextHabits(
+      width: ambiguousWidth == .wide ? .wide : .narrow, direction: direction)
+    habits.strikes = terminal.strikes
+    return habits
   }
 }
 

@@ -45,8 +45,10 @@ enum Ending {
 func browse(_ browsing: Browsing) throws(TerminalError) -> Ending {
   let isUnicode = cn_use_locale()
   let terminal = try Terminal(theme: browsing.themes.theme, usesColor: browsing.usesColor)
+  var habits = browsing.habits
+  habits.strikes = cn_can_strike()
   var state = State(
-    name: browsing.name, size: terminal.size, glyphs: .of(isUnicode: isUnicode, browsing.habits),
+    name: browsing.name, size: terminal.size, glyphs: .of(isUnicode: isUnicode, habits),
     own: browsing.own, group: browsing.journals.box.map { _ in GroupVotes() },
     keepsHistory: browsing.keepsHistory, isReadOnly: browsing.isReadOnly, order: browsing.order,
     longestLine: browsing.longestLine,

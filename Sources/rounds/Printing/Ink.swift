@@ -12,8 +12,10 @@ struct Ink {
     theme: Theme?, depth: ColorDepth, width: Int?, isUnicode: Bool = true,
     _ habits: TextHabits = TextHabits()
   ) {
-    glyphs = .of(isUnicode: isUnicode, habits)
     self.theme = depth == .none ? nil : theme?.degraded(to: depth)
+    var habits = habits
+    if self.theme == nil { habits.strikes = false }
+    glyphs = .of(isUnicode: isUnicode, habits)
     self.width = width
   }
 

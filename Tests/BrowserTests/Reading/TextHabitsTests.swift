@@ -1,5 +1,6 @@
 import Drawing
 import Forum
+import Markup
 import Testing
 
 @testable import Browser
@@ -34,6 +35,26 @@ struct TextHabitsTests {
     #expect(body.contains("\u{2068}האם זה (עוזר)?\u{2069}"))
     #expect(body.contains("\u{2067}10 מג של התרופה [1] עוזר!\u{2069}"))
     #expect(body.contains("• \u{2067}שלום a\u{2069}"))
+  }
+
+  @Test("Each line that an author ended has a direction of its own")
+  func lineDirections() {
+    let document = Document("שלום<br>English then עברית end.", format: .html)
+    let layout = DocumentLayout(document, width: 60, glyphs: .unicode)
+    #expect(layout.lines.map(\.base) == [.rightToLeft, .leftToRight])
+  }
+
+  @Test("Deleted text has signs around it where no line can be drawn through it")
+  func strikes() {
+    let text = "Take <del>50 <b>m</b></del><ins>5</ins> <a href='https://a.example/'>m<s>l</s></a>g"
+    var glyphs = Glyphs.unicode
+    let document = Document(text, format: .html)
+    func line() -> String? {
+      DocumentLayout(document, width: 60, glyphs: glyphs).lines.first?.text
+    }
+    #expect(line() == "Take 50 m5 ml [1]g")
+    glyphs.habits.strikes = false
+    #expect(line() == "Take ~50 m~5 m~l [1]~g")
   }
 
   @Test("A match is lit where it is seen")

@@ -64,7 +64,10 @@ struct Excerpt: Equatable, Sendable {
   private static let reach = 80
 
   private static func line(_ document: Document) -> String {
-    DocumentLayout(document, width: 400, glyphs: .unicode).lines.map { line in
+    // The list's rows are of one style: what is struck has signs around it.
+    var glyphs = Glyphs.unicode
+    glyphs.habits.strikes = false
+    return DocumentLayout(document, width: 400, glyphs: glyphs).lines.map { line in
       line.runs.map(\.text).joined()
     }.joined(separator: " ")
   }
