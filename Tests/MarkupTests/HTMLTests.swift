@@ -94,6 +94,60 @@ struct HTMLTests {
         """)
   }
 
+  @Test("Several terms share a definition, and one has several")
+  func sharedDefinitions() {
+    let page = "<p>x</p><dl><dt>A<dt>B<dd>one<dd>two<dt>C</dl>y"
+    #expect(
+      sketch(page, .html) == """
+        P x
+        P **A⏎B**
+          P one
+          P two
+        P **C**
+        P y
+        """)
+  }
+
+  @Test("Readings stand in brackets behind their characters, those of the page or others")
+  func ruby() {
+    let page = """
+      <ruby>東京<rt>とうきょう</rt></ruby> <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rp>(<rt>ji<rp>)</ruby> x
+      <ruby>a<rt>b<rt>c</ruby><rp>(</rp>
+      """
+    #expect(sketch(page, .html) == "P 東京(とうきょう) 漢(kan)字(ji) x a(b)(c)")
+  }
+
+  @Test("Films, sounds and pages within a page are links")
+  func media() {
+    let page = """
+      <iframe src="https://y.example/embed/1"><p>No frames</iframe> <video src="https://v.example/a"></video>
+      <video poster=x><source src="https://v.example/b"><source src="https://v.example/c"></video>
+      <audio>Nothing here</audio> <a href="https://l.example/"><video src="https://v.example/d"></video></a>
+      <iframe src="https://t.example/" width=1 height=1></iframe><iframe></iframe>
+      <iframe src="javascript:alert(1)"></iframe>
+      """
+    #expect(
+      sketch(page, .html) == """
+        P <![embedded page]!>1 <![video]!>2 <![video]!>3 Nothing here![audio]! <![video]!>4 ![embedded page]!
+        [1] https://y.example/embed/1
+        [2] https://v.example/a
+        [3] https://v.example/b
+        [4] https://l.example/
+        """)
+  }
+
+  @Test("A link ends before the end of a line")
+  func linkAtLineEnd() {
+    #expect(
+      sketch(
+        "<figure><img src='https://f.example/i' alt=fig><figcaption>Cap</figcaption></figure>",
+        .html)
+        == "P <![image: fig]!>1⏎Cap\n[1] https://f.example/i")
+    #expect(
+      sketch("<a href='https://f.example/'>a<br>b<br></a>c", .html)
+        == "P <a⏎b>1⏎c\n[1] https://f.example/")
+  }
+
   @Test("Quotes and code blocks")
   func quotes() {
     let page = "<blockquote><p>a<blockquote>b</blockquote></blockquote><pre>\n x\n  y &lt;</pre>"
@@ -192,7 +246,7 @@ struct HTMLTests {
     #expect(
       sketch("Use <title> or <STYLE>, <textarea> or <!-- a comment, or <svg/> now", .html)
         == "P Use <title> or <STYLE>, <textarea> or <!-- a comment, or now")
-    #expect(sketch("a <iframe src=x>b", .html) == "P a b")
+    #expect(sketch("a <iframe src=x>b", .html) == "P a ![embedded page]!b")
   }
 
   @Test("Controls in short stretches are shown and counted as in long ones")

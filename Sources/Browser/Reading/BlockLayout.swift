@@ -168,7 +168,7 @@ extension Block {
   /// Whether no empty line parts it from the block before.
   fileprivate func followsClosely(_ previous: Block) -> Bool {
     switch (previous, self) {
-    case (.paragraph, .indented): return true
+    case (.paragraph, .indented), (.indented, .indented): return true
     case (.list(let before), .list(let list)):
       guard case .number = before.marker, case .number = list.marker else { return false }
       return before.isTight && list.isTight

@@ -16,9 +16,11 @@ struct RunBuilder {
 
   mutating func append(_ text: String, _ style: TextStyle, link: Int?) {
     if style != self.style || link != self.link {
+      let breaks = self.link != nil && self.link != link ? takeBreaks() : 0
       closeRun()
       self.style = style
       self.link = link
+      bytes.append(contentsOf: repeatElement(0x0A, count: breaks))
     }
     cleaner.append(text, to: &bytes)
   }
@@ -45,6 +47,13 @@ struct RunBuilder {
     guard !bytes.isEmpty else { return }
     runs.append(Run(String(decoding: bytes, as: UTF8.self), style, link: link))
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes back the ends of lines at the end, which are no part of a link.
+  private mutating func takeBreaks() -> Int {
+    let count = bytes.reversed().prefix { $0 == 0x0A }.count
+    bytes.removeLast(count)
+    return count
   }
 
   /// Takes back the space before a line's end.

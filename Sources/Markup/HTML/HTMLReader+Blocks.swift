@@ -78,7 +78,6 @@ extension HTMLReader {
     switch attributes["is"] {
     case "dt":
       items.append(.term)
-      builder.endParagraph()
       inline.dress(.strong)
     case "dd":
       items.append(.definition)
@@ -93,7 +92,8 @@ extension HTMLReader {
   private mutating func closeItem() {
     guard let item = items.popLast() else { return }
     if item == .term {
-      builder.endParagraph()
+      // Another term may follow, of the same definition.
+      needsBreak = true
       inline.undress()
     } else {
       builder.close()

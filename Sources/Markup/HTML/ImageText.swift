@@ -7,7 +7,11 @@ struct ImageText {
   private let width: Int?
   private let height: Int?
 
+  /// What it is, where it is no picture.
+  private let kind: String?
+
   init(_ attributes: HTMLAttributes) {
+    kind = attributes["is"]
     alternative = attributes["alt"].map(cleanLine)
     width = attributes.number("width")
     height = attributes.number("height")
@@ -16,6 +20,7 @@ struct ImageText {
   /// Nil where the image only decorates; in a link it is all that can be followed.
   func text(inLink: Bool) -> String? {
     if let width, let height, width <= 1, height <= 1 { return nil }
+    if let kind { return kind == "page" ? "[embedded page]" : "[\(kind)]" }
     guard let alternative, !alternative.isEmpty else {
       return alternative == nil || inLink ? "[image\(size)]" : nil
     }

@@ -19,6 +19,8 @@ struct PageScanner {
 
   /// Where a tag has not ended at the page's end, it is text; so often is that tried again.
   private static let unfinishedLimit = 16
+  /// How many tags and texts an element may have that is passed over.
+  private static let elementLimit = 4000
 
   private var cursor: PageCursor
   private var unfinishedCount = 0
@@ -50,6 +52,30 @@ struct PageScanner {
     }
     lastEnds[name] = last
     return last >= cursor.place
+  }
+
+  /// Whether the rest of the page has a word.
+  func finds(_ word: StaticString) -> Bool { cursor.finds(word) }
+
+  /// Passes over an element whose start tag has been read; false, and stays, where its end is not
+  /// near.
+  mutating func skipElement(_ name: String) -> Bool {
+    var search = self
+    var depth = 1
+    for _ in 0..<PageScanner.elementLimit {
+      switch search.next() {
+      case nil: return false
+      case .startTag(let tag) where tag.name == name && !tag.isEmpty: depth += 1
+      case .endTag(name):
+        depth -= 1
+        if depth == 0 {
+          self = search
+          return true
+        }
+      default: break
+      }
+    }
+    return false
   }
 
   private mutating func text() -> Piece {

@@ -9,14 +9,17 @@ struct TagFilter {
 
   /// The page as the parser shall see it.
   private(set) var output: [UInt8] = []
-  private let page: [UInt8]
-  private var source: PageScanner
+  let page: [UInt8]
+  var source: PageScanner
   private var texts = TextStore()
   private var depth = 0
   /// For each name, how many are open, and how many were left out and wait for their end tag.
   private var open: [String: (kept: Int, refused: Int)] = [:]
   /// Whether each of the spans that are open hides its text.
   private var spans: [Bool] = []
+  var formulas = FormulaSearch()
+  private var ruby = RubyText()
+  private var media = MediaText()
 
   init(_ page: [UInt8]) {
     self.page = page
@@ -33,6 +36,9 @@ struct TagFilter {
   }
 
   private mutating func start(_ found: PageScanner.StartTag) {
+    append(ruby.start(found.name))
+    if readFormula(found) { return }
+    if let tag = media.start(found) { append(tag, found.attributes) }
     let isSpoiler = isSpoiler(found)
     if found.name == "span" { spans.append(isSpoiler) }
     guard let tag = TagName.named(found.name, isSpoiler: isSpoiler) else { return }
@@ -43,11 +49,11 @@ struct TagFilter {
       // Rather the name of an element that is written of: GFM (6.11) shows such tags, too.
       guard found.attributes.isEmpty else { return }
       append("&lt;")
-      texts.append(found.range.dropFirst(), of: page, to: &output)
+      append(verbatim: found.range.dropFirst())
     case .hidden: _ = source.skipContent(of: found.name)
     case .verbatim:
       append("<pre>")
-      texts.append(source.skipContent(of: found.name), of: page, to: &output)
+      append(verbatim: source.skipContent(of: found.name))
       append("</pre>")
     case .void, .selfClosing:
       append(tag, found.attributes)
@@ -72,16 +78,22 @@ struct TagFilter {
   /// Whether the page hides what is in the element until somebody asks for it.
   private func isSpoiler(_ tag: PageScanner.StartTag) -> Bool {
     if tag.name == "details" { return !tag.attributes.contains { $0.name == "open" } }
-    guard let attribute = tag.attributes.first(where: { $0.name == "class" }) else { return false }
-    return page[attribute.value].split(whereSeparator: \.isHTMLBlank).contains { name in
+    return classes(of: tag).contains { name in
       TagFilter.spoilerClasses.contains { name.starts(with: $0.utf8) }
     }
+  }
+
+  func classes(of tag: PageScanner.StartTag) -> [ArraySlice<UInt8>] {
+    guard let attribute = tag.attributes.first(where: { $0.name == "class" }) else { return [] }
+    return page[attribute.value].split(whereSeparator: \.isHTMLBlank)
   }
 
   /// What the class names of forums begin with: Discourse's, Stack Exchange's, Reddit's, SMF's.
   private static let spoilerClasses = ["spoiler", "spoiled", "md-spoiler", "bbc_spoiler"]
 
   private mutating func end(_ name: String) {
+    append(ruby.end(name))
+    if let tag = media.end(name) { append(tag, []) }
     let isSpoiler = name == "span" && spans.popLast() == true
     guard let tag = TagName.named(name, isSpoiler: isSpoiler) else { return }
     switch tag.kind {
@@ -106,7 +118,7 @@ struct TagFilter {
 
   // MARK: Writing
 
-  private mutating func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     output.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
@@ -116,7 +128,11 @@ struct TagFilter {
     texts.restored(text, from: page)
   }
 
-  private mutating func appendText(_ range: Range<Int>) {
+  /// Appends a stretch of text whose ampersands are ampersands.
+  mutating func append(verbatim range: Range<Int>) { texts.append(range, of: page, to: &output) }
+
+  mutating func appendText(_ range: Range<Int>) {
+    if ruby.hides(range) { return }
     var start = range.lowerBound
     while let found = page.firstOffset(of: 0x26, from: start, before: range.upperBound) {
       texts.append(start..<found, of: page, to: &output)

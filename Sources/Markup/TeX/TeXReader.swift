@@ -36,7 +36,7 @@ struct TeXReader {
     guard var base = terms.popLast() else { return [TeXTerm(shift, .sign)] }
     base.text = base.asBase + shift
     switch base.kind {
-    case .operand, .fraction, .root: base.kind = .operand(isOne: true)
+    case .operand, .sum, .fraction, .root: base.kind = .operand(isOne: true)
     case .number, .opening, .closing, .blank, .sign: break
     }
     base.isRaised = isAbove

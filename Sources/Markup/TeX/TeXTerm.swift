@@ -4,6 +4,8 @@ struct TeXTerm {
     /// A letter, a word, or several in a group; whether nothing needs brackets around it.
     case operand(isOne: Bool)
     case number
+    /// A group that says more than a product.
+    case sum
     /// Written with a slash; whether between two numbers.
     case fraction(ofNumbers: Bool)
     case root
@@ -44,8 +46,13 @@ struct TeXTerm {
   fileprivate var isFactor: Bool {
     switch kind {
     case .operand, .number, .fraction, .root: true
-    case .opening, .closing, .blank, .sign: false
+    case .sum, .opening, .closing, .blank, .sign: false
     }
+  }
+
+  fileprivate var isCapital: Bool {
+    if case .operand = kind { return text.count == 1 && text.first?.isUppercase == true }
+    return false
   }
 
   fileprivate var isFraction: Bool { if case .fraction = kind { true } else { false } }
@@ -53,7 +60,7 @@ struct TeXTerm {
   /// As what a power or an index is of.
   var asBase: String {
     switch kind {
-    case .operand(isOne: false), .fraction, .root: "(\(text))"
+    case .operand(isOne: false), .sum, .fraction, .root: "(\(text))"
     case .operand, .number, .opening, .closing, .blank, .sign: isRaised ? "(\(text))" : text
     }
   }
@@ -83,7 +90,9 @@ extension [TeXTerm] {
   }
 
   /// As one term, of which a power is of all.
-  var grouped: [TeXTerm] { count == 1 ? self : [TeXTerm(line, .operand(isOne: isOne))] }
+  var grouped: [TeXTerm] {
+    count == 1 ? self : [TeXTerm(line, isProduct ? .operand(isOne: isOne) : .sum)]
+  }
 
   /// The line as what stands above a slash.
   var numerator: String { isProduct ? line : "(\(line))" }
@@ -103,11 +112,13 @@ extension [TeXTerm] {
     if terms.count == 2, ["d", "∂"].contains(terms[0].text), terms[1].text.count == 1 {
       return terms[1].isFactor
     }
+    // So is an abbreviation.
+    if terms.count > 1 { return terms.allSatisfy(\.isCapital) }
     guard terms.count == 1 else { return false }
     switch terms[0].kind {
     case .operand(let isOne): return isOne
     case .number, .root, .sign: return true
-    case .fraction, .opening, .closing, .blank: return false
+    case .sum, .fraction, .opening, .closing, .blank: return false
     }
   }
 

@@ -11,7 +11,7 @@ struct MarkupCut {
   /// Elements whose content is no text, or no markup.
   private static let closed: Set = [
     "script", "style", "title", "iframe", "noembed", "noframes", "svg", "template", "xml",
-    "annotation", "textarea", "xmp",
+    "annotation", "math", "textarea", "xmp",
   ]
 
   /// The place, or the start of the tag, comment, element without text or address it lies in.

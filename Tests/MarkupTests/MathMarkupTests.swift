@@ -1,0 +1,77 @@
+import Forum
+import Markup
+import Testing
+
+@Suite("Formulas in HTML")
+struct MathMarkupTests {
+  @Test(
+    "are read as they are of TeX",
+    arguments: [
+      ("<msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn>", "x²+1"),
+      (
+        "<msup><mn>10</mn><mn>3</mn></msup><mo>&#x2264;</mo><mfrac><mn>1</mn><mi>&alpha;</mi></mfrac>",
+        "10³≤1/α"
+      ),
+      (
+        "<mrow><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></mrow>",
+        "(a+b)/2"
+      ),
+      ("<msqrt><mn>2</mn><mi>x</mi></msqrt>", "√(2x)"),
+      ("<mroot><mi>x</mi><mn>3</mn></mroot>", "∛x"),
+      ("<msub><mi>x</mi><mn>1</mn></msub><mtext> if </mtext><mi>n</mi>", "x₁ if n"),
+      ("<munderover><mo>&sum;</mo><mn>1</mn><mi>n</mi></munderover><mi>x</mi>", "∑₁ⁿx"),
+      ("<mi>sin</mi><mi>x</mi><mspace/><mo>&lt;</mo><mn>5</mn><mo>%</mo>", "sin x <5%"),
+      ("<mfenced><mi>a</mi><mi>b</mi></mfenced><mphantom><mi>c</mi></mphantom>", "(a,b)"),
+      (
+        #"<semantics><mrow><mi>q</mi></mrow><annotation encoding="application/x-tex">\frac{x}{2a}</annotation></semantics>"#,
+        "x/(2a)"
+      ),
+    ])
+  func mathML(_ content: String, _ line: String) {
+    for format in [TextFormat.html, .markdown] {
+      #expect(Document("so <math>\(content)</math>.", format: format).plainText == "so \(line).")
+    }
+  }
+
+  @Test("that are drawn and written are there once")
+  func drawn() {
+    let katex = #"""
+      so <span class="katex"><span class="katex-mathml"><math><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow>
+      <annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class="katex-html"
+      aria-hidden="true"><span class="base"><span>x</span><span>2</span></span></span></span>.
+      """#
+    #expect(Document(katex, format: .html).plainText == "so x².")
+    let mathJax = #"""
+      so <span class="MathJax_Preview">x2</span><span class="MathJax" id="M1"><nobr><span>x<span>2</span></span></nobr></span><script
+      type="math/tex; mode=display" id="M">x^2 < 3</script>.
+      """#
+    #expect(Document(mathJax, format: .html).plainText == "so x² < 3.")
+    #expect(Document(#"so <span class="math">\alpha</span>."#, format: .html).plainText == "so α.")
+    #expect(
+      Document(#"so <span class="math inline">\(\alpha\)</span>."#, format: .html).plainText
+        == "so α.")
+  }
+
+  @Test("that are only drawn, or broken, leave their text")
+  func fallback() {
+    #expect(
+      Document("<span class=katex-html>x2</span> <span class=MathJax>y2</span>", format: .html)
+        .plainText == "x2 y2")
+    #expect(Document("<math><mi>x</mi> and more", format: .html).plainText == "x and more")
+    #expect(
+      Document("<math><mtable><mtr><mtd><mi>x</mi></mtable></math> y", format: .html).plainText
+        == "x y")
+    #expect(Document("<script type=math/tex>x", format: .html).plainText == "x")
+  }
+
+  @Test("however many there are, and however deep, are read in no time that grows faster")
+  func hostile() {
+    for piece in [
+      "<math>", "<math><mrow>", "<math><annotation encoding=application/x-tex>", "<ruby><rt>",
+      "<span class=MathJax>", "<span class=math>", "<video>", "<script type=math/tex>", "<rp>",
+    ] {
+      let text = String(repeating: piece, count: 20_000) + "deep"
+      #expect(!Document(text, format: .html).plainText.isEmpty)
+    }
+  }
+}
