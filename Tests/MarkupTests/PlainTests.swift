@@ -36,6 +36,16 @@ struct PlainTests {
         """)
   }
 
+  @Test("One long line among short ones was broken by nobody but the author")
+  func oneLongLine() {
+    let text = """
+      Aspirin 100 mg
+      Metoprolol 50 mg in the morning, and another in the evening at 8
+      Ramipril 5 mg
+      """
+    #expect(sketch(text, .plain) == "P " + text.replacing("\n", with: "⏎"))
+  }
+
   @Test("Lines longer than programs wrap are paragraphs of their own")
   func longLines() {
     let line = String(repeating: "word ", count: 30) + "end."
@@ -52,6 +62,30 @@ struct PlainTests {
         P Yes.
         P >5 cm is large
         """)
+  }
+
+  @Test("Lines of a quotation need no blank behind their sign, where there are several")
+  func tightQuotes() {
+    #expect(
+      sketch("Note:\n>quoted\n>second\n>> deeper\n> with blank\n>third\nEnd", .plain) == """
+        P Note:
+        > P quoted⏎second
+        > > P deeper
+        > P with blank⏎third
+        P End
+        """)
+    #expect(sketch("x\n>5 mg\n>10 mg", .plain) == "P x⏎>5 mg⏎>10 mg")
+    #expect(sketch("x\n>:(\ny\n>one", .plain) == "P x⏎>:(⏎y⏎>one")
+    #expect(sketch(">>> import this\nThe Zen", .plain) == "P >>> import this⏎The Zen")
+    #expect(sketch("- a\n  >b\n  >c", .plain) == "- P a\n   > P b⏎c")
+  }
+
+  @Test("An item that goes on behind an empty line has one, and a table outside is none of it")
+  func itemEnds() {
+    #expect(sketch("- a\n\n  b\n- c", .plain) == "+ P a\n   P b\n+ P c")
+    #expect(
+      sketch("- a\n\n\tt\ts\nx\ty\nxx\tb", .plain)
+        == "- P a\nC         t\ts\nC x\ty\nC xx\tb")
   }
 
   @Test("Lists hang, nest and keep the author's numbers")

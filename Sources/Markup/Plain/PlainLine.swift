@@ -6,6 +6,8 @@ struct PlainLine {
   let text: Substring
   /// The columns up to the text's end.
   let width: Int
+  /// Whether it is quoted for the lines around it, though no blank follows the sign (RFC 3676, 4.5).
+  fileprivate(set) var isInQuotation: Bool?
 
   private static let tabStop = 8
 
@@ -34,14 +36,25 @@ struct PlainLine {
 
   /// What a quoted line quotes; nil where it quotes nothing.
   var quoted: PlainLine? {
-    guard text.utf8.first == 0x3E else { return nil }
+    guard isInQuotation ?? isSurelyQuoted else { return nil }
     let rest = text.utf8.dropFirst()
-    guard let next = rest.first else { return PlainLine(indent: 0, text: "") }
-    switch next {
-    case 0x20: return PlainLine(Substring(rest.dropFirst()))
-    case 0x3E: return PlainLine(Substring(rest))
-    default: return nil
-    }
+    return PlainLine(Substring(rest.first == 0x20 ? rest.dropFirst() : rest))
+  }
+
+  fileprivate var hasQuoteSign: Bool { text.utf8.first == 0x3E }
+
+  fileprivate var isSurelyQuoted: Bool {
+    guard hasQuoteSign else { return false }
+    let next = text.utf8.dropFirst().first
+    return next == nil || next == 0x20 || next == 0x3E
+  }
+
+  /// Whether it is what somebody typed at Python's prompt.
+  fileprivate var isPrompt: Bool { text.utf8.starts(with: ">>> ".utf8) }
+
+  /// Whether a word follows the sign, not a number, as in ">5 mg", or a face.
+  fileprivate var quotesWord: Bool {
+    text.unicodeScalars.dropFirst().first?.properties.isAlphabetic ?? false
   }
 
   /// Whether it is drawn across the page, as `-----`.
@@ -60,6 +73,29 @@ struct PlainLine {
       if blanks == 3 { return true }
     }
     return text.utf8.first == 0x7C && text.utf8.last == 0x7C && text.utf8.count > 1
+  }
+}
+
+extension ArraySlice<PlainLine> {
+  /// With all lines of each quotation known as such: one sign is not a quotation, two lines are.
+  var withQuotations: ArraySlice<PlainLine> {
+    guard contains(where: \.hasQuoteSign) else { return self }
+    var lines = self
+    var start = startIndex
+    while start < endIndex {
+      guard self[start].hasQuoteSign else {
+        start += 1
+        continue
+      }
+      let run = self[start...].prefix(while: \.hasQuoteSign)
+      let isQuotation =
+        !run.allSatisfy(\.isPrompt)
+        && (run.contains(where: \.isSurelyQuoted)
+          || run.count > 1 && run.contains(where: \.quotesWord))
+      for index in run.indices { lines[index].isInQuotation = isQuotation }
+      start = run.endIndex
+    }
+    return lines
   }
 }
 

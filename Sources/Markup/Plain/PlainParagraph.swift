@@ -38,9 +38,21 @@ struct PlainParagraph {
       .joined(separator: "\n")
   }
 
+  /// The columns that a program filled; none where every break is the author's: one long line among
+  /// short ones, which had room for more, was not broken by a program. A greeting is none of them.
+  private var widest: Int {
+    let widest = lines.map(\.width).max() ?? 0
+    let longCount = lines.dropLast().count { $0.width >= PlainParagraph.shortLine }
+    let hasOwnBreak = zip(lines, lines.dropFirst()).contains { line, next in
+      line.width < PlainParagraph.shortLine && line.width + 1 + next.firstWordWidth <= widest
+        && line.text.utf8.last.map(",:;.!?".utf8.contains) == false
+    }
+    return longCount == 1 && hasOwnBreak ? .max : widest
+  }
+
   private func writeText(to builder: inout DocumentBuilder) {
     builder.endParagraph()
-    let widest = lines.map(\.width).max() ?? 0
+    let widest = self.widest
     var previous: PlainLine?
     for line in lines {
       if let previous {

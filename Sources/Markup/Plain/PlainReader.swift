@@ -13,7 +13,7 @@ struct PlainReader {
 
   /// Reads lines within containers that are nested so deep.
   private mutating func read(_ lines: ArraySlice<PlainLine>, depth: Int) {
-    var rest = lines
+    var rest = lines.withQuotations
     while let line = rest.first {
       let start = rest.startIndex
       if line.isBlank {
@@ -61,6 +61,7 @@ struct PlainReader {
       builder.open(.item)
       let others = rest[rest.index(after: rest.startIndex)..<end]
       read([text] + others[...], depth: depth + 1)
+      if others.contains(where: \.isBlank) { builder.loosenList() }
       builder.close()
       count += 1
       rest = rest[end...]
@@ -90,6 +91,7 @@ struct PlainReader {
       }
       let isDeeper = line.indent > marker.indent
       let goesOn = !isAfterBlank && lines[index - 2].width >= PlainParagraph.shortLine
+      if isAfterBlank, startsTable(at: index - 1, of: lines, deeperThan: marker.indent) { break }
       let startsOther = PlainMarker.split(line) != nil || line.quoted != nil
       guard isDeeper && !(startsOther && line.indent <= marker.indent + 1) || goesOn && !startsOther
       else {
@@ -99,5 +101,13 @@ struct PlainReader {
       isAfterBlank = false
     }
     return end
+  }
+
+  /// Whether a line is the first of a table that goes on outside an item.
+  private func startsTable(
+    at index: Int, of lines: ArraySlice<PlainLine>, deeperThan indent: Int
+  ) -> Bool {
+    guard index + 1 < lines.endIndex else { return false }
+    return lines[index].isTabular && lines[index + 1].isTabular && lines[index + 1].indent <= indent
   }
 }
