@@ -20,7 +20,10 @@ struct MathMarkupTests {
       ("<mroot><mi>x</mi><mn>3</mn></mroot>", "∛x"),
       ("<msub><mi>x</mi><mn>1</mn></msub><mtext> if </mtext><mi>n</mi>", "x₁ if n"),
       ("<munderover><mo>&sum;</mo><mn>1</mn><mi>n</mi></munderover><mi>x</mi>", "∑₁ⁿx"),
-      ("<mi>sin</mi><mi>x</mi><mspace/><mo>&lt;</mo><mn>5</mn><mo>%</mo>", "sin x <5%"),
+      (
+        "<mi>sin</mi><mi>x</mi><mspace width=1em></mspace><mo>&lt;</mo>"
+          + "<mn>5</mn><mo>%</mo>", "sin x <5%"
+      ),
       ("<mfenced><mi>a</mi><mi>b</mi></mfenced><mphantom><mi>c</mi></mphantom>", "(a,b)"),
       (
         #"<semantics><mrow><mi>q</mi></mrow><annotation encoding="application/x-tex">\frac{x}{2a}</annotation></semantics>"#,
@@ -61,6 +64,7 @@ struct MathMarkupTests {
     #expect(
       Document("<math><mtable><mtr><mtd><mi>x</mi></mtable></math> y", format: .html).plainText
         == "x y")
+    #expect(Document("<math>x+\n<mi>y</mi></math>", format: .html).plainText == "x+ y")
     #expect(Document("<script type=math/tex>x", format: .html).plainText == "x")
   }
 

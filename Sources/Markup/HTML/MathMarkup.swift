@@ -39,12 +39,13 @@ struct MathMarkup {
       pieces += 1
       switch piece {
       case .endTag(name): return children
+      case .endTag("mspace"): break
       case .endTag: return nil
       case .lessThan: children.append([.sign("&lt;")])
       case .text(let range):
-        if MathMarkup.tokens.contains(name) { children.append(parts(of: range, keepsBlanks: name == "mtext")) }
-      case .startTag(let tag) where tag.isEmpty || tag.name == "mspace":
-        children.append([.sign(tag.name == "mspace" ? "\\ " : "{}")])
+        if let parts = parts(of: range, in: name) { children.append(parts) }
+      case .startTag(let tag) where tag.name == "mspace": children.append([.sign("\\ ")])
+      case .startTag(let tag) where tag.isEmpty: children.append([.sign("{}")])
       case .startTag(let tag):
         guard let child = element(tag, depth: depth + 1) else { return nil }
         children.append(child)
@@ -53,13 +54,13 @@ struct MathMarkup {
     return nil
   }
 
-  /// The elements in which text is a part of the formula.
-  private static let tokens: Set = ["mi", "mn", "mo", "mtext", "ms"]
-
-  /// A text, its first character kept from meaning something in TeX.
-  private func parts(of range: Range<Int>, keepsBlanks: Bool) -> [Part] {
-    guard let first = range.first(where: { !page[$0].isHTMLBlank }) else { return [.sign("\\ ")] }
-    if keepsBlanks, first > range.lowerBound { return [.text(range)] }
+  /// A text, its first character kept from meaning something in TeX; nil for blanks between
+  /// elements.
+  private func parts(of range: Range<Int>, in name: String) -> [Part]? {
+    guard let first = range.first(where: { !page[$0].isHTMLBlank }) else {
+      return ["mo", "mtext", "ms"].contains(name) ? [.sign("\\ ")] : nil
+    }
+    if name == "mtext", first > range.lowerBound { return [.text(range)] }
     let isSign = "{}%#$_".utf8.contains(page[first])
     return (isSign ? [.sign("\\")] : []) + [.text(first..<range.upperBound)]
   }
