@@ -109,6 +109,23 @@ struct UndoTests {
     #expect(try folder.journal.read().votes == OwnVotes(["q": ["a1": .up, "a2": .up]]))
   }
 
+  @Test("What was done in threads of other archives is left alone")
+  func otherArchives() throws {
+    var journal = folder.journal
+    _ = try journal.record(vote(.up, "a1"))
+    _ = try journal.record(vote(.down, "a2"))
+    _ = try journal.record(Deed(thread: "elsewhere", answer: "e", .vote(.up, was: nil)))
+    let isHere = { $0 == "q".byteHash }
+    #expect(try journal.step(.undo, where: isHere).deed == vote(nil, "a2", was: .down))
+    #expect(try journal.step(.undo, where: isHere).deed == vote(nil, "a1", was: .up))
+    #expect(try journal.step(.undo, where: isHere).deed == nil)
+    #expect(try journal.step(.redo, where: { _ in false }).deed == nil)
+    #expect(try journal.step(.redo, where: isHere).deed == vote(.up, "a1"))
+    #expect(try journal.step(.redo, where: isHere).deed == vote(.down, "a2"))
+    #expect(try folder.journal.read().votes["elsewhere"]?["e"] == .up)
+    #expect(try journal.step(.undo).deed?.thread == "elsewhere")
+  }
+
   @Test("After something new there is nothing to redo")
   func newBranch() throws {
     var journal = folder.journal

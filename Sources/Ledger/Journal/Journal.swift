@@ -59,10 +59,13 @@ package struct Journal: Sendable {
   }
 
   /// Takes back what was done last and not taken back yet, or does again what was taken back last;
-  /// either is an event of its own.
-  package mutating func step(_ cause: Deed.Cause) throws(LedgerError) -> JournalEntry {
+  /// either is an event of its own. Only what was done in threads counts of whose ids' `byteHash`
+  /// `isHere` is true.
+  package mutating func step(
+    _ cause: Deed.Cause, where isHere: (UInt64) -> Bool = { _ in true }
+  ) throws(LedgerError) -> JournalEntry {
     try append { (journal, file) throws(LedgerError) in
-      while let step = cause == .undo ? journal.history.last : journal.history.next {
+      while let step = journal.next(cause, where: isHere) {
         let line = try file.bytes(at: step.offset, count: step.length)
         if let event = LedgerEvent(line: line),
           let deed = cause == .undo
@@ -79,8 +82,16 @@ package struct Journal: Sendable {
   }
 
   /// When what could be undone, or done again, was done; nil where there is nothing.
-  package mutating func moment(ofNext cause: Deed.Cause) -> Int64? {
-    cause == .undo ? history.last?.moment : history.next?.moment
+  package mutating func moment(
+    ofNext cause: Deed.Cause, where isHere: (UInt64) -> Bool = { _ in true }
+  ) -> Int64? {
+    next(cause, where: isHere)?.moment
+  }
+
+  private mutating func next(
+    _ cause: Deed.Cause, where isHere: (UInt64) -> Bool
+  ) -> UndoHistory.Step? {
+    cause == .undo ? history.last(where: isHere) : history.next(where: isHere)
   }
 
   /// When the reader last did something that can be undone, and when something was last undone.

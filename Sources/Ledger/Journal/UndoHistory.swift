@@ -13,17 +13,24 @@ struct UndoHistory: Sendable {
     let moment: Int64
     let offset: Int
     let length: Int
+    /// `byteHash` of the thread's id.
+    let thread: UInt64
 
     static func < (one: Step, other: Step) -> Bool {
       (one.moment, one.offset) < (other.moment, other.offset)
     }
   }
 
-  /// What would be taken back next.
-  var last: Step? { mutating get { done.last } }
+  /// What would be taken back next, of what was done in threads of which `isHere` is true.
+  mutating func last(where isHere: (UInt64) -> Bool) -> Step? {
+    done.sorted.last { isHere($0.thread) }
+  }
+
   /// What would be done again next: the first of all that was taken back, for it was taken back
   /// last.
-  var next: Step? { mutating get { undone.first } }
+  mutating func next(where isHere: (UInt64) -> Bool) -> Step? {
+    undone.sorted.first { isHere($0.thread) }
+  }
 
   /// Makes room for so many steps.
   mutating func reserve(_ count: Int) { done.reserve(count) }
@@ -36,7 +43,8 @@ struct UndoHistory: Sendable {
       lastDone = max(lastDone, event.at)
       done.add(
         Step(
-          moment: event.at.microseconds, offset: line.offset, length: line.bytes.count))
+          moment: event.at.microseconds, offset: line.offset, length: line.bytes.count,
+          thread: event.key.thread))
     case .undo:
       lastUndone = max(lastUndone, event.at)
       if let step = done.remove(event.of, of: .last) { undone.add(step) }
@@ -57,17 +65,10 @@ private struct Steps: Sendable {
   /// Steps of ledgers that were merged do not come in their order.
   private var isSorted = true
 
-  var last: UndoHistory.Step? {
+  var sorted: [UndoHistory.Step] {
     mutating get {
       sort()
-      return steps.last
-    }
-  }
-
-  var first: UndoHistory.Step? {
-    mutating get {
-      sort()
-      return steps.first
+      return steps
     }
   }
 

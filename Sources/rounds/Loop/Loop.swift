@@ -158,7 +158,7 @@ struct Loop: ~Copyable {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .record(let deed): journals.keep(deed, archive: state.archiveName).forEach { handle($0) }
-    case .step(let cause): journals.step(cause).forEach { handle($0) }
+    case .step(let cause): journals.step(cause, in: state.index).forEach { handle($0) }
     case .readLedger: journals.catchUp().forEach { handle($0) }
     case .search(let request): start(request)
     case .cancelSearch: search?.cancel()

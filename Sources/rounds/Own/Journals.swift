@@ -1,3 +1,4 @@
+import Archive
 import Browser
 import Forum
 import Glibc
@@ -82,21 +83,23 @@ struct Journals {
     } catch { return [.recordFailed(deed, "Not kept: \(error.sentence)")] }
   }
 
-  /// Takes back what was done last, or does it again.
-  mutating func step(_ cause: Deed.Cause) -> [Event] {
+  /// Takes back what was done last in the threads of an archive, or does it again.
+  mutating func step(_ cause: Deed.Cause, in archive: Index) -> [Event] {
+    var threads = ThreadHashes(archive)
+    let isHere = { threads.has($0) }
     do throws(LedgerError) {
       var news = catchUp()
       let moments = (
-        moment(ofNext: cause, in: ledger, beside: ballot),
-        ballot.flatMap { moment(ofNext: cause, in: $0, beside: ledger) }
+        moment(ofNext: cause, in: ledger, beside: ballot, where: isHere),
+        ballot.flatMap { moment(ofNext: cause, in: $0, beside: ledger, where: isHere) }
       )
       let entry: JournalEntry
       // What is taken back next was done last; what is done again next was done first.
       if let other = moments.1, moments.0.map({ cause == .undo ? other > $0 : other < $0 }) ?? true
       {
-        entry = try ballot?.step(cause) ?? JournalEntry()
+        entry = try ballot?.step(cause, where: isHere) ?? JournalEntry()
       } else {
-        entry = moments.0 == nil ? JournalEntry() : try ledger.step(cause)
+        entry = moments.0 == nil ? JournalEntry() : try ledger.step(cause, where: isHere)
       }
       news += events(of: entry.news)
       return news + [entry.deed.map { .recorded($0, cause) } ?? .nothingLeft(cause)]
@@ -105,11 +108,12 @@ struct Journals {
 
   /// Nothing is done again where something else was done since it was undone, be it in the other file.
   private func moment(
-    ofNext cause: Deed.Cause, in journal: Journal, beside other: Journal?
+    ofNext cause: Deed.Cause, in journal: Journal, beside other: Journal?,
+    where isHere: (UInt64) -> Bool
   ) -> Int64? {
     var journal = journal
     if cause == .redo, let other, journal.lastUndone < other.lastDone { return nil }
-    return journal.moment(ofNext: cause)
+    return journal.moment(ofNext: cause, where: isHere)
   }
 
   /// What others have written since; a file that cannot be read now is looked at again later.

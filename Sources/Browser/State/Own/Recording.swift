@@ -25,7 +25,7 @@ extension State {
   }
 
   mutating func nothingLeft(_ cause: Deed.Cause) {
-    message = Message(cause == .undo ? "There is nothing to undo" : "There is nothing to redo")
+    message = Message("There is nothing to \(cause == .undo ? "undo" : "redo") in this archive")
   }
 
   /// Brings the answer into view where its thread is open, and names it.
