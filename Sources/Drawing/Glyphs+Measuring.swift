@@ -10,6 +10,18 @@ extension Glyphs {
     Drawing.truncated(text, to: width, ellipsis: ellipsis, habits.width)
   }
 
+  /// The text, or as much of its end as fits `width` columns with the ellipsis before it.
+  package func truncatedAtStart(_ text: String, to width: Int) -> String {
+    var room = width - self.width(text)
+    guard room < 0 else { return text }
+    room -= self.width(ellipsis)
+    let end = text.drop { cluster in
+      defer { room += self.width(cluster) }
+      return room < 0
+    }
+    return self.width(end) + self.width(ellipsis) <= width ? ellipsis + end : String(end)
+  }
+
   /// The lines of a paragraph, as ranges of it.
   package func wrap(
     _ text: some StringProtocol, width: Int, first: Int? = nil

@@ -17,4 +17,14 @@ package struct VoteLabel: Equatable, Sendable, CustomStringConvertible {
     count = total.addingReportingOverflow(1).partialValue
     description = total >= 0 ? "+\(count)" : "\(count)"
   }
+
+  /// The label in at most six columns, as long as the votes are below 2³¹: "+22k" from 10,000 on.
+  package var brief: String {
+    let sign = count > 0 ? "+" : ""
+    return switch count.magnitude {
+    case ..<10_000: description
+    case ..<10_000_000: "\(sign)\(count / 1000)k"
+    default: "\(sign)\(count / 1_000_000)M"
+    }
+  }
 }

@@ -122,7 +122,7 @@ struct UndoTests {
     #expect(try journal.step(.redo, where: { _ in false }).deed == nil)
     #expect(try journal.step(.redo, where: isHere).deed == vote(.up, "a1"))
     #expect(try journal.step(.redo, where: isHere).deed == vote(.down, "a2"))
-    #expect(try folder.journal.read().votes["elsewhere"]?["e"] == .up)
+    #expect(try folder.journal.read().votes[question: "elsewhere", answer: "e"] == .up)
     #expect(try journal.step(.undo).deed?.thread == "elsewhere")
   }
 

@@ -4,7 +4,7 @@ import Forum
 package struct ArchiveStatistics: Equatable, Sendable {
   package var threads = 0
   package var answers = 0
-  /// Answers that the pages declared, where they did; else those that are here.
+  /// Answers that the pages declared, where they are more than those that are here; else these.
   package var declaredAnswers = 0
   package var unansweredThreads = 0
   package var threadsWithAccepted = 0
@@ -35,7 +35,7 @@ package struct ArchiveStatistics: Equatable, Sendable {
   private mutating func add(_ row: Int, of columns: ThreadColumns) {
     let here = columns.answers(of: row).count
     let declared = columns.declaredCounts[row]
-    declaredAnswers += declared < 0 ? here : Int(declared)
+    declaredAnswers += max(here, Int(declared))
     if here == 0 { unansweredThreads += 1 }
     if columns.marks[row].hasAccepted { threadsWithAccepted += 1 }
     bytes += Int(columns.lengths[row])

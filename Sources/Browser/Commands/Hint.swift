@@ -19,7 +19,7 @@ struct Hint: Equatable, Sendable {
 }
 
 extension Hint {
-  /// The most useful first; help is always the last. `showsThread` is whether there is a thread
+  /// The most useful first; help, and in the help what closes it, is always the last. `showsThread` is whether there is a thread
   /// beside the list.
   static func all(in place: Place, showsThread: Bool = true) -> [Hint] {
     switch place {
@@ -101,5 +101,5 @@ extension Hint {
       ("close", ["command-leave"]), ("move", ["command-down", "command-up"]), ("help", ["help"]),
     ])
   private static let help = made(
-    .help, [("scroll", ["down", "up"]), ("close", ["help-leave"]), ("quit", ["quit"])])
+    .help, [("scroll", ["down", "up"]), ("quit", ["quit"]), ("close", ["help-leave"])])
 }

@@ -8,6 +8,8 @@ struct FooterView {
   /// Keys of a command that is not complete yet.
   let typed: String
   let position: [String]
+  /// How many lines a message may take that is longer than one.
+  let mostLines: Int
   let glyphs: Glyphs
 
   private var isPlain: Bool { glyphs.isASCII }
@@ -15,9 +17,12 @@ struct FooterView {
   private var margin: Int { area.width >= 20 ? 1 : 0 }
 
   func draw(on canvas: inout Canvas) {
-    canvas.fill(area, Style(.hint, on: .bar))
     let room = area.width - 2 * margin
-    let left = message.map { glyphs.width($0.text) + 2 } ?? helpWidth
+    if let message, glyphs.width(message.text) > room, mostLines > 1 {
+      return draw(long: message, room, on: &canvas)
+    }
+    canvas.fill(area, Style(.hint, on: .bar))
+    let left = (message.map { glyphs.width($0.text) } ?? helpWidth) + 2
     var position = ([typed] + self.position).filter { !$0.isEmpty }
     func width() -> Int { glyphs.width(position.joined(separator: "   ")) }
     while !position.isEmpty, left + width() > room { position.removeLast() }
@@ -31,15 +36,27 @@ struct FooterView {
   }
 
   private func draw(_ message: Message, _ room: Int, on canvas: inout Canvas) {
-    let role: Role =
-      switch message.kind {
-      case .notice: .notice
-      case .warning: .warning
-      case .error: .error
-      }
     let text = glyphs.truncated(message.text, to: max(0, room))
     canvas.put(
-      text, at: Point(x: area.minX + margin, y: area.minY), Style(role, on: .bar), in: area)
+      text, at: Point(x: area.minX + margin, y: area.minY), Style(message.kind.role, on: .bar),
+      in: area)
+  }
+
+  /// Over the lines above, too: what is cut of an error is what to do about it.
+  private func draw(long message: Message, _ room: Int, on canvas: inout Canvas) {
+    var lines = glyphs.wrap(message.text, width: room).map { String(message.text[$0]) }
+    if lines.count > mostLines {
+      let rest = lines[(mostLines - 1)...].joined(separator: " ")
+      lines[(mostLines - 1)...] = [glyphs.truncated(rest, to: room)]
+    }
+    let top = area.maxY - lines.count
+    let all = Rect(x: area.minX, y: top, width: area.width, height: lines.count)
+    canvas.fill(all, Style(.hint, on: .bar))
+    for (number, line) in lines.enumerated() {
+      canvas.put(
+        line, at: Point(x: area.minX + margin, y: top + number), Style(message.kind.role, on: .bar),
+        in: all)
+    }
   }
 
   private func width(_ hint: Hint) -> Int {
@@ -67,6 +84,16 @@ struct FooterView {
       x += canvas.put(
         hint.word, at: Point(x: x, y: area.minY), Style(.hint, on: .bar), in: area)
       x += 2
+    }
+  }
+}
+
+extension Message.Kind {
+  fileprivate var role: Role {
+    switch self {
+    case .notice: .notice
+    case .warning: .warning
+    case .error: .error
     }
   }
 }

@@ -13,8 +13,8 @@ struct HeaderView {
     let role: Role
     /// What is left of it where it is cut.
     var least = 0
-    /// What takes its place where room is short.
-    var short: String?
+    /// What takes its place where room is short, the longest first.
+    var shorts: [String] = []
   }
 
   func draw(on canvas: inout Canvas) {
@@ -22,8 +22,16 @@ struct HeaderView {
     var notes = self.notes
     let gap = 3
     func taken() -> Int { notes.reduce(0) { $0 + glyphs.width($1.text) + gap } }
-    while let long = notes.firstIndex(where: { $0.short != nil }), taken() > area.width - 1 {
-      notes[long] = Note(text: notes[long].short ?? "", role: notes[long].role)
+    let nameRoom = area.width < 60 ? 0 : min(24, glyphs.width(name))
+    while taken() > area.width - 1 - nameRoom,
+      let long = notes.indices.filter({ !notes[$0].shorts.isEmpty }).max(by: {
+        glyphs.width(notes[$0].text) < glyphs.width(notes[$1].text)
+      })
+    {
+      let note = notes[long]
+      notes[long] = Note(
+        text: note.shorts[0], role: note.role, least: note.least,
+        shorts: Array(note.shorts.dropFirst()))
     }
     // The least important go where they do not fit at all; what can be cut is cut.
     while notes.count > 1,

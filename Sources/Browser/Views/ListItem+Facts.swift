@@ -11,18 +11,15 @@ extension ListItem {
     put(answerText, newAnswers > 0 ? .new : .secondary, canvas: &canvas)
     let isTight = line.width < 48
     x += max(isTight ? 10 : 11, glyphs.width(answerText)) + 1
-    let votesWidth = isTight ? 4 : 5
     if hasAccepted { put(glyphs.accepted, .accepted, canvas: &canvas) }
     x += 1
-    if let topVote {
-      put(
-        padded(topVote.description, to: votesWidth), topVote.count > 0 ? .votesUp : .votesDown,
-        canvas: &canvas)
-      x += max(votesWidth, glyphs.width(topVote.description))
-    } else {
-      x += votesWidth
+    let votes = topVote?.brief ?? ""
+    // A blank between the sign and a long number.
+    let votesWidth = max(isTight ? 4 : 5, glyphs.width(votes) + (hasAccepted ? 1 : 0))
+    if let topVote, x + votesWidth <= line.maxX {
+      put(padded(votes, to: votesWidth), topVote.count > 0 ? .votesUp : .votesDown, canvas: &canvas)
     }
-    x += 2
+    x += votesWidth + 2
     let end = drawDate(in: line, from: x, glyphs, on: &canvas)
     let room = end - x - 1
     guard let specialty, room >= 4 else { return }

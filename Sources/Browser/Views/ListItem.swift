@@ -32,7 +32,7 @@ struct ListItem: Equatable {
     title = cleaned.isEmpty ? "Untitled" : cleaned
     self.query = query
     excerpt = glance?.excerpt
-    answers = summary.declaredAnswerCount ?? summary.answersHere
+    answers = max(summary.declaredAnswerCount ?? 0, summary.answersHere)
     hasAccepted = summary.hasAccepted
     newAnswers = own.reading.newAnswers(threadHash: idHash, of: summary.answersHere)
     isRead = newAnswers == 0 && own.reading.hasRead(threadHash: idHash)

@@ -19,13 +19,13 @@ extension Screen {
     if let field = state.linkField, state.help == nil { return draw(field, area, on: &canvas) }
     if let entry = state.noteEntry, state.help == nil {
       return draw(
-        entry.field, label: "Note: ", note: state.message?.text ?? "Enter keeps it", area,
+        entry.field, label: "Note: ", note: state.message?.text ?? keys(in: .note), area,
         on: &canvas)
     }
     FooterView(
       area: area, message: state.message,
       hints: Hint.all(in: state.place, showsThread: layout.thread != nil), typed: state.chord.text,
-      position: position, glyphs: glyphs
+      position: position, mostLines: max(1, state.size.height / 4), glyphs: glyphs
     ).draw(on: &canvas)
   }
 
@@ -41,10 +41,15 @@ extension Screen {
     let found =
       state.search == nil
       ? "" : isSearching && state.search?.isListed == false ? "searching" : counts
-    let keys = Hint.all(in: .search).prefix(2).map { "\($0.keys) \($0.word)" }
-    let full = (keys + [found]).filter { !$0.isEmpty }.joined(separator: "   ")
-    let note = state.message?.text ?? (glyphs.width(full) + 40 <= area.width ? full : found)
+    let full = [keys(in: .search), found].filter { !$0.isEmpty }.joined(separator: "   ")
+    let used = max(32, glyphs.width(entry.field.text) + 16)
+    let note = state.message?.text ?? (glyphs.width(full) + used <= area.width ? full : found)
     draw(entry.field, label: "Search: ", note: note, area, on: &canvas)
+  }
+
+  /// How to keep what is typed, and how not to.
+  private func keys(in place: Place) -> String {
+    Hint.all(in: place).prefix(2).map { "\($0.keys) \($0.word)" }.joined(separator: "   ")
   }
 
   /// A field in the last line, and at its right what there is to say.

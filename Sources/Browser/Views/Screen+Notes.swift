@@ -9,7 +9,7 @@ extension Screen {
   var notes: [HeaderView.Note] {
     [
       readOnly, skipped, order, loading, specialties, search,
-      .init(text: counts, role: .headerSecondary),
+      .init(text: counts, role: .headerSecondary, shorts: shortCounts),
     ]
     .compactMap { $0 }
   }
@@ -29,7 +29,10 @@ extension Screen {
     guard ordering.order != ordering.usual || ordering.isReversed else { return nil }
     let verb = ordering.running == nil ? "Sorted" : "Sorting"
     let way = ordering.isReversed ? ", reversed" : ""
-    return .init(text: "\(verb) by \(ordering.order.rawValue)\(way)", role: .headerFilter)
+    let name = ordering.order.rawValue
+    return .init(
+      text: "\(verb) by \(name)\(way)", role: .headerFilter,
+      shorts: ["\(name)\(way)", ordering.isReversed ? "\(name)\(glyphs.upArrow)" : name])
   }
 
   /// How far it is; the rate and the end where it takes a while.
@@ -41,20 +44,30 @@ extension Screen {
     let left = state.loading.secondsLeft.map { "\(timeText($0)) left" }
     let parts = [short, "\(amountText(rate))/s"] + [left].compactMap { $0 }
     return .init(
-      text: parts.joined(separator: " \(glyphs.separator) "), role: .progress, short: short)
+      text: parts.joined(separator: " \(glyphs.separator) "), role: .progress, shorts: [short])
   }
 
   private var specialties: HeaderView.Note? {
     guard !state.ticked.isEmpty else { return nil }
     let names = state.ticked.map { cleanLine($0.name) }.sorted()
     let word = names.count == 1 ? "Specialty" : "Specialties"
+    let count = "\(names.count) \(word.lowercased())"
     return .init(
-      text: "\(word): \(names.joined(separator: ", "))", role: .headerFilter, least: 12)
+      text: "\(word): \(names.joined(separator: ", "))", role: .headerFilter, least: 6,
+      shorts: names.count == 1 ? [names[0]] : [count])
   }
 
   private var search: HeaderView.Note? {
     guard let search = state.search, state.entry == nil else { return nil }
-    return .init(text: "Search: \(cleanLine(search.text))", role: .headerFilter, least: 12)
+    let text = cleanLine(search.text)
+    return .init(
+      text: "Search: \(text)", role: .headerFilter, least: 6, shorts: ["/\(text)"])
+  }
+
+  /// "42 of 96" where "threads" has no room.
+  private var shortCounts: [String] {
+    let words = " threads"
+    return counts.hasSuffix(words) ? [String(counts.dropLast(words.count))] : []
   }
 
   /// "42 of 96 threads", and while a search runs "searching: 42 of 96 threads".

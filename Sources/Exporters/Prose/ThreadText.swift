@@ -43,7 +43,7 @@ package struct ThreadText {
     paragraphs.append(written(question.text, question.format))
     for comment in question.comments { add(comment) }
     let here = question.answers.count
-    let declared = question.declaredAnswerCount ?? here
+    let declared = max(question.declaredAnswerCount ?? 0, here)
     let some = declared == here ? "" : " (\(here) of \(declared) in this archive)"
     addHeading(2, "Doctor Answers \(declared)\(some)")
   }

@@ -43,7 +43,7 @@ struct ExportCommand: RoundsCommand {
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
     let opened = try OpenedArchive(archive.path)
     let votes = withVotes ? try environment.votes() : nil
-    let rows = try rows(of: opened.index, in: environment)
+    let rows = try rows(of: opened, in: environment)
     let threads = rows.lazy.map { row -> Question in
       var question = opened.index.question(Int(row))
       question.disclaimer = question.disclaimer ?? opened.index.disclaimer(Int(row))
@@ -60,12 +60,16 @@ struct ExportCommand: RoundsCommand {
     return opened.mentionProblems()
   }
 
-  private func rows(of index: Index, in environment: Environment) throws(Failure) -> [Int32] {
-    let rows = try selected.selection(in: environment, order: .archive).rows(of: index)
+  private func rows(
+    of opened: OpenedArchive, in environment: Environment
+  ) throws(Failure) -> [Int32] {
+    let rows = try selected.selection(in: environment, order: .archive).rows(of: opened.index)
     guard !thread.isEmpty else { return Array(rows) }
     var wanted: Set<Int32> = []
     for id in thread {
-      guard let row = index.row(withID: id) else {
+      guard let row = opened.index.row(withID: id) else {
+        // It may be in what could not be read.
+        _ = opened.mentionProblems()
         throw Failure(.badData, "no thread here has the id “\(id)”; 'rounds list' prints them all")
       }
       wanted.insert(Int32(row))

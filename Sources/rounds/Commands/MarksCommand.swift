@@ -65,9 +65,9 @@ struct MarkLine {
 
   static let columns = [
     TableColumn("mark", .bookmark), TableColumn("when", .date, isOptional: true),
-    TableColumn("thread", .secondary, share: 0.3),
-    TableColumn("answer", .secondary, share: 0.3, isOptional: true),
-    TableColumn("note", .note, share: 0.4), TableColumn("title", .title),
+    TableColumn("thread", .secondary, share: 0.3, cut: .start),
+    TableColumn("answer", .secondary, share: 0.3, isOptional: true, cut: .start),
+    TableColumn("note", .note, share: 0.4), ArchivePlace.column,
   ]
 
   var cells: [String] {

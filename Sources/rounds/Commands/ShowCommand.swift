@@ -25,8 +25,11 @@ struct ShowCommand: RoundsCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run(in environment: Environment, to output: Output) throws(Failure) -> Status {
-    let index = try OpenedArchive(archive.path).index
+    let opened = try OpenedArchive(archive.path)
+    let index = opened.index
     guard let row = index.row(withID: id) ?? index.row(withShownID: id) else {
+      // The thread may be in what could not be read.
+      _ = opened.mentionProblems()
       throw Failure(.badData, "no thread here has the id “\(id)”; 'rounds list' prints them all")
     }
     if form == .raw {

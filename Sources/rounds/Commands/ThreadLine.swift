@@ -14,7 +14,7 @@ struct ThreadLine {
   }
 
   static let columns = [
-    TableColumn("id", .secondary, share: 0.3),
+    TableColumn("id", .secondary, share: 0.4, cut: .start),
     TableColumn("votes", .votesUp, .right, isOptional: true),
     TableColumn("answers", .text, .right, isOptional: true),
     TableColumn("date", .date, isOptional: true),

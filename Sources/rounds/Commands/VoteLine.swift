@@ -22,8 +22,8 @@ struct VoteLine {
 
   static let columns = [
     TableColumn("vote", .votesUp), TableColumn("when", .date, isOptional: true),
-    TableColumn("thread", .secondary, share: 0.3), TableColumn("answer", .secondary, share: 0.3),
-    TableColumn("title", .title),
+    TableColumn("thread", .secondary, share: 0.3, cut: .start),
+    TableColumn("answer", .secondary, share: 0.3, cut: .start), ArchivePlace.column,
   ]
 
   var cells: [String] {
@@ -48,12 +48,17 @@ struct ArchivePlace {
   /// Nil where no archive was asked for.
   private let isThere: Bool?
   private let title: String?
+  /// What the archive that was asked for calls itself.
+  private let name: String?
+
+  static let column = TableColumn("where", .title)
 
   init(_ deed: Deed, in archive: Index?) {
     let question = archive.flatMap { index in
       index.row(withID: deed.thread).map { index.question($0) }
     }
     title = question?.title
+    name = archive?.name
     isThere = archive.map { _ in
       question.map { question in
         deed.answer.map { id in question.answers.contains { $0.id == id } } ?? true
@@ -63,8 +68,10 @@ struct ArchivePlace {
 
   /// The title, or what is known in its place.
   func words(_ event: LedgerEvent) -> String {
-    let title = title ?? event.archive ?? ""
-    return isThere == false ? "no longer in this archive: \(title)" : title
+    if isThere != false { return title ?? event.archive ?? "" }
+    if let title { return "no longer in this archive: \(title)" }
+    guard let other = event.archive, other != name else { return "not in this archive" }
+    return "not in this archive, but in \(other)"
   }
 
   func add(to json: inout JSONWriter) {

@@ -52,8 +52,11 @@ struct TableLayout {
   func line(_ cells: [String], _ write: (String, TableColumn) -> String) -> String {
     shown.map { index in
       let column = columns[index]
-      let text = arranged(
-        glyphs.truncated(cells[index], to: widths[index]), glyphs.habits.direction)
+      let fitted =
+        column.cut == .start
+        ? glyphs.truncatedAtStart(cells[index], to: widths[index])
+        : glyphs.truncated(cells[index], to: widths[index])
+      let text = arranged(fitted, glyphs.habits.direction)
       let blank = String(repeating: " ", count: max(0, widths[index] - glyphs.width(text)))
       if column.alignment == .right { return blank + write(text, column) }
       return write(text, column) + (index == shown.last ? "" : blank)

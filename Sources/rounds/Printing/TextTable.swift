@@ -29,6 +29,10 @@ struct TableColumn {
     case left, right
   }
 
+  enum Cut {
+    case start, end
+  }
+
   let title: String
   let role: Role
   let alignment: Alignment
@@ -36,11 +40,14 @@ struct TableColumn {
   let share: Double?
   /// Whether it is left out where the terminal is too narrow for all; the last goes first.
   let isOptional: Bool
+  /// Which end is left out where there is no room for all: of ids, the ends tell them apart.
+  let cut: Cut
 
   init(
     _ title: String, _ role: Role, _ alignment: Alignment = .left, share: Double? = nil,
-    isOptional: Bool = false
+    isOptional: Bool = false, cut: Cut = .end
   ) {
+    self.cut = cut
     self.title = title
     self.role = role
     self.alignment = alignment

@@ -52,7 +52,7 @@ struct CommandSheet: Sendable {
       if command.name == first { return 0 }
       if command.name.hasPrefix(first) { return 1 }
     }
-    if line.words.allSatisfy(command.name.contains) { return 2 }
+    if line.words.allSatisfy({ command.isNamed($0) }) { return 2 }
     let text = "\(command.name) \(command.help)".lowercased()
     return line.words.allSatisfy { $0.count > 3 && text.contains($0) } ? 3 : nil
   }
@@ -67,4 +67,11 @@ struct CommandSheet: Sendable {
   mutating func move(by distance: Int) { cursor.move(by: distance, of: shown.count) }
 
   mutating func scroll(visible: Int) { cursor.scroll(visible: visible, of: shown.count) }
+}
+
+extension Command {
+  /// Whether a word is a part of its name, or one that people have for such a part.
+  fileprivate func isNamed(_ word: String) -> Bool {
+    name.contains(word) || word == "sort" && name.hasPrefix("order-")
+  }
 }

@@ -22,7 +22,9 @@ extension State {
   mutating func runCommand() -> [Effect] {
     guard let sheet = commandSheet else { return [] }
     guard let command = sheet.current else {
-      message = Message("No command here is called \(quoted(sheet.field.text))", .warning)
+      let key = Command.named("help")?.keys(in: .commands).first
+      let advice = key.map { "; \($0) lists them" } ?? ""
+      message = Message("No command here is called \(quoted(sheet.field.text))\(advice)", .warning)
       return []
     }
     commandSheet = nil

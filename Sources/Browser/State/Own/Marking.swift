@@ -27,6 +27,9 @@ extension State {
   }
 
   mutating func leaveNote() -> [Effect] {
+    if let noteEntry, noteEntry.field.text.trimmed != noteEntry.old {
+      message = Message("The note is as it was: what was typed is not kept")
+    }
     noteEntry = nil
     return []
   }

@@ -14,6 +14,8 @@ struct Search: Sendable {
   private(set) var running: Run?
   /// Whether the list shows this search's finds yet, or still what was before.
   var isListed = false
+  /// The thread that was chosen before it, and before the searches that it was made of.
+  var rowBefore: Int?
   /// What was found before the archive was read anew: shown until it has been searched again.
   private(set) var former: RowSet?
 

@@ -14,8 +14,10 @@ extension State {
     guard let text = entry?.field.text, text != (search?.text ?? "") else { return [] }
     let new = Search(text, after: search)
     guard !new.query.isEmpty else { return endSearch() }
+    let before = search == nil ? list.row : search?.rowBefore
     let wasRunning = search?.running != nil
     search = new
+    search?.rowBefore = before
     return nextSearch(wasRunning: wasRunning)
   }
 
@@ -45,8 +47,9 @@ extension State {
   /// Lists again what the search left out.
   mutating func endSearch() -> [Effect] {
     let wasRunning = search?.running != nil
+    let row = list.row ?? search?.rowBefore
     search = nil
-    relist(keeping: list.row)
+    relist(keeping: row)
     return wasRunning ? [.cancelSearch] : []
   }
 }

@@ -55,7 +55,7 @@ extension PageBuilder {
 
   private mutating func addCounts(_ question: Question) {
     let here = question.answers.count
-    let declared = question.declaredAnswerCount ?? here
+    let declared = max(question.declaredAnswerCount ?? 0, here)
     let (x, width) = (measure.head, measure.headWidth)
     if here == 0 {
       let text =
@@ -71,10 +71,7 @@ extension PageBuilder {
     let counted = "Doctor Answers \(grouped(declared))"
     add(counted, Style(.heading, on: .plain, .bold), x: x, width: width, flow: .none)
     if declared != here {
-      let some =
-        declared > here
-        ? "\(grouped(here)) of \(grouped(declared)) in this archive"
-        : "\(grouped(here)) in this archive"
+      let some = "\(grouped(here)) of \(grouped(declared)) in this archive"
       let right = x + width - glyphs.width(some)
       if right >= x + glyphs.width(counted) + 2 {
         lines[lines.count - 1].spans.append(
