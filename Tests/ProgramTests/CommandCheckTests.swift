@@ -19,6 +19,19 @@ struct CommandCheckTests {
     #expect(run.lines.last?.hasPrefix("1 error, ") == true)
   }
 
+  @Test("The problems of one file are named in the order of their places")
+  func order() throws {
+    let lines =
+      #"{"name":"One","url":3,"keywords":[4],"suggestedAnswer":[{"text":"x"},{}],"name":"Two"}"#
+    let run = try home.run("check", home.write("\(lines)\n\(lines)\n", to: "a.jsonl"))
+    let places = run.lines.dropLast().map { line in
+      line.split(separator: ":").dropFirst().prefix(2).compactMap { Int($0) }
+    }
+    #expect(places.count > 3)
+    #expect(
+      zip(places, places.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) || $0 == $1 })
+  }
+
   @Test("An archive in order has only a summary")
   func fine() throws {
     let run = try home.run("check", home.write(CommandFixture.archive, to: "a.jsonl"))

@@ -16,6 +16,7 @@ struct CommandEndTests {
     arguments: [
       ["--nonsense"], ["list", "--nonsense"], ["list", "--sort", "sideways"], ["check"], ["show"],
       ["list", "--limit", "many"], ["list", "--color", "pink"], ["list", "-", "-"],
+      ["--voter", "dana"],
     ])
   func usage(arguments: [String]) throws {
     let line = arguments.joined(separator: " ")

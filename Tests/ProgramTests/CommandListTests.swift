@@ -11,6 +11,17 @@ struct CommandListTests {
     archive = try home.write(CommandFixture.archive, to: "a.jsonl")
   }
 
+  @Test("On a narrow terminal ids keep the ends that tell them apart")
+  func longIDs() throws {
+    let threads = (1...3).map { number in
+      #"{"@id":"https://questions.example.org/questions/with/a/long/address/\#(number)","name":"T"}"#
+    }
+    let archive = try home.write(threads.joined(separator: "\n"), to: "long.jsonl")
+    let run = try home.runOnTerminal("list", "--color", "never", archive, columns: 60)
+    for number in 1...3 { #expect(run.output.contains("address/\(number) ")) }
+    #expect(run.output.contains("…"))
+  }
+
   @Test("In a pipe, a thread is a line of fields between tabs")
   func pipe() throws {
     let run = try home.run("list", archive)

@@ -89,6 +89,20 @@ struct CommandShowTests {
     }
   }
 
+  @Test("Where the thread may be in what cannot be read, that is said")
+  func broken() throws {
+    let archive = try home.write(
+      "{\"@id\":\"q1\",\"name\":\"One\"}\n{\"@id\":\"q2\",}\n", to: "b.jsonl")
+    for command in [
+      ["show", "q2", archive], ["export", archive, "--format", "json", "--thread", "q2"],
+    ] {
+      let run = try home.run(arguments: command)
+      #expect(run.status == 65)
+      #expect(run.errors.contains("b.jsonl:2:"))
+      #expect(run.errors.contains("no thread here has the id “q2”"))
+    }
+  }
+
   @Test("Deleted text cannot be taken for text, and emojis are whole")
   func deleted() throws {
     let family = "👨‍👩‍👧‍👦"

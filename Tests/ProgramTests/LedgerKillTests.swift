@@ -55,14 +55,14 @@ struct LedgerObstacleTests {
     while votes < 9 {
       terminal.type("+")
       try terminal.wait("a vote or its failure") {
-        $0.votedAnswer == votes + 1 || $0.footer.contains("Not kept: File too large")
+        $0.votedAnswer == votes + 1 || $0.text.contains("Not kept: File too large")
       }
       guard terminal.screen.votedAnswer == votes + 1 else { break }
       votes += 1
       terminal.type("]")
     }
     #expect(1..<9 ~= votes)
-    #expect(!terminal.screen.footer.contains("voted up"))
+    #expect(!terminal.screen.text.contains("voted up"))
     #expect(home.votes == Set((1...votes).map { "q a\($0)" }))
     #expect(home.lines.allSatisfy { $0 != nil })
     #expect(terminal.end("Q") == 0)
@@ -78,7 +78,7 @@ struct LedgerObstacleTests {
     try terminal.wait(for: "Votes cannot be kept: Not a directory")
     try terminal.wait(for: "Thread q")
     terminal.type("l+")
-    try terminal.wait("the failure") { $0.footer.contains("Not kept: Not a directory") }
+    try terminal.wait("the failure") { $0.text.contains("Not kept: Not a directory") }
     #expect(!terminal.screen.text.contains("+2"))
     #expect(terminal.end("Q") == 0)
     let again = try home.home.run("votes", "list", environment: ["XDG_STATE_HOME": "/dev/null"])
@@ -101,7 +101,7 @@ struct LedgerObstacleTests {
       try home.archive("q"), environment: ["XDG_STATE_HOME": disk])
     try terminal.wait(for: "Thread q")
     terminal.type("l+")
-    try terminal.wait("the failure") { $0.footer.contains("Not kept: No space left") }
+    try terminal.wait("the failure") { $0.text.contains("Not kept: No space left") }
     #expect(!terminal.screen.text.contains("+2"))
     #expect(terminal.end("Q") == 0)
   }

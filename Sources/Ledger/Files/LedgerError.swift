@@ -26,9 +26,9 @@ extension LedgerError: CustomStringConvertible {
     "cannot \(action.rawValue) \(path): \(String(cString: strerror(code))); \(advice)"
   }
 
-  /// The same for a line that may be cut: the reason first, and where at the end.
+  /// The same for lines that may be cut: the reason first.
   package var sentence: String {
-    "\(String(cString: strerror(code))); \(advice): \(path)"
+    "\(String(cString: strerror(code))): \(path); \(advice)"
   }
 
   private var advice: String {

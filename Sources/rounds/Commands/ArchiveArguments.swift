@@ -60,8 +60,10 @@ struct ArchivePaths {
   private func input(_ path: String) throws(Failure) -> Input {
     if path == "-" { return .standardInput }
     guard access(path, R_OK) == 0 else {
-      let reason = String(cString: strerror(errno))
-      throw Failure(.noInput, "cannot open \(path): \(reason); give a file or folder that is there")
+      let advice =
+        errno == EACCES
+        ? "give one that you may read" : "give a file or folder that is there"
+      throw Failure(.noInput, "cannot open \(path): \(String(cString: strerror(errno))); \(advice)")
     }
     return .path(path)
   }

@@ -28,7 +28,7 @@ struct CheckCommand: RoundsCommand {
       }
     }
     if !archives.isEmpty { try findings.add(archives: archives) }
-    for problem in findings.problems { try output.print(cleanLine(problem.description)) }
+    for problem in findings.inOrder { try output.print(cleanLine(problem.description)) }
     if findings.untold > 0 { try output.print("… and \(findings.untold) more") }
     try output.print(findings.summary)
     return findings.errors > 0 ? .badData : .fine

@@ -17,6 +17,17 @@ struct CheckFindings {
   /// Problems that were counted and not kept.
   var untold: Int { errors + warnings - problems.count }
 
+  /// Those of one file in the order of their places.
+  var inOrder: [Problem] {
+    var places: [String: Int] = [:]
+    let keys = problems.enumerated().map { number, problem in
+      let file = places[problem.file] ?? places.count
+      places[problem.file] = file
+      return (file, problem.line, problem.column, number)
+    }
+    return keys.sorted(by: <).map { problems[$0.3] }
+  }
+
   mutating func add(archives paths: [String]) throws(Failure) {
     let archive = try OpenedArchive(paths, isThorough: true)
     let duplicates = archive.index.duplicates()

@@ -29,6 +29,12 @@ enum FormatChoice: Equatable, ExpressibleByArgument {
       if let format = try ImportFormat.recognized(in: input) { return format }
     }
     let names = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    throw .usage("the inputs look like no format that is known; name one of \(names)")
+    let paths = inputs.compactMap { if case .path(let path) = $0 { path } else { nil } }
+    let isArchive = paths.contains { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }
+    throw .usage(
+      """
+      \(paths.joined(separator: ", ")): no format that is known; name one of \(names)\
+      \(isArchive ? ", or open it as it is, if it is an archive already" : "")
+      """)
   }
 }

@@ -18,5 +18,11 @@ struct KeepingOptions: ParsableArguments {
   @Flag(help: "Begin at the start, not where you were the last time.")
   var fresh = false
 
+  func validate() throws {
+    if voter != nil, ballots == nil {
+      throw ValidationError("--voter names who votes in a group: give --ballots FOLDER, too")
+    }
+  }
+
   var keepsHistory: Bool { !noHistory }
 }
