@@ -109,6 +109,22 @@ struct LedgerObstacleTests {
 
 @Suite("Several programs on one ledger", .serialized)
 struct LedgerSharingTests {
+  @Test("What was done in another archive is not undone in this one")
+  func otherArchive() throws {
+    let home = try LedgerHome()
+    let one = try home.browse(try home.archive("q"))
+    try one.wait(for: "Thread q")
+    one.type("l+")
+    try one.wait("the vote") { $0.votedAnswer == 1 }
+    #expect(one.end("Q") == 0)
+    let other = try home.browse(try home.archive("r"))
+    try other.wait(for: "Thread r")
+    other.type("u")
+    try other.wait(for: "There is nothing to undo in this archive")
+    #expect(other.end("Q") == 0)
+    #expect(home.votes == ["q a1"])
+  }
+
   @Test("Each shows the others' votes and undoes them, also after the ledger was compacted")
   func sharing() throws {
     let home = try LedgerHome()
