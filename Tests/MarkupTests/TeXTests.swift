@@ -42,7 +42,12 @@ struct TeXTests {
       (#"\sqrt{x}^2"#, "(√x)²"), (#"{x^a}^b"#, "(x^a)^b"), (#"{a+b}^2"#, "(a+b)²"),
       (#"\left(a+b\right)^2"#, "(a+b)²"), (#"x ^2"#, "x²"), (#"^{13}C"#, "¹³C"),
       (#"12^2 + 10{,}000"#, "12² + 10,000"), (#"\frac{\text{mass}}{\text{volume}}"#, "mass/volume"),
-      (#"\sin\frac{x}{2}"#, "sin (x/2)"),
+      (#"\sin\frac{x}{2}"#, "sin (x/2)"), (#"\frac{\ln 2}{k}"#, "(ln 2)/k"),
+      (#"\frac{\cos 2x}{2}"#, "(cos 2x)/2"), (#"\frac{a}{b}!"#, "(a/b)!"), (#"\sqrt{a}!"#, "(√a)!"),
+      (#"\sqrt{x^2}"#, "√(x²)"), (#"\sum^n_{i=1} x_i"#, "∑ⁿᵢ₌₁ xᵢ"), (#"\chi^2_1"#, "χ²₁"),
+      (#"\frac{72.5}{0.5}"#, "72.5/0.5"), (#"\frac{f(x)}{2}"#, "f(x)/2"), (#"\frac{n!}{2}"#, "n!/2"),
+      (#"\frac{a}{b}."#, "a/b."), (#"\frac{(a+b)(c+d)}{2}"#, "(a+b)(c+d)/2"), (#"{(a)}^2"#, "(a)²"),
+      (#"\lim_{x\to0}\frac{\sin x}{x}"#, "lim_(x→0)((sin x)/x)"),
     ])
   func lines(_ formula: String, _ line: String) {
     #expect(Document("\\(\(formula)\\)", format: .plain).plainText == line)

@@ -20,6 +20,11 @@ struct TeXReader {
   private mutating func sequence() -> [TeXTerm]? {
     var terms: [TeXTerm] = []
     while let first = rest.first, first != "}" {
+      if first == ".", rest.dropFirst().first?.isNumber == true, terms.last?.isPlainNumber == true {
+        terms[terms.count - 1].text += "."
+        rest.removeFirst()
+        continue
+      }
       let isShift = first == "^" || first == "_"
       guard let next = isShift ? shifted(&terms) : atom() else { return nil }
       terms.take(first == "{" ? next.grouped : next)
@@ -34,12 +39,12 @@ struct TeXReader {
     let shift = isAbove ? raised(text) : lowered(text)
     while terms.last?.isBlank == true { terms.removeLast() }
     guard var base = terms.popLast() else { return [TeXTerm(shift, .sign)] }
-    base.text = base.asBase + shift
+    base.text = base.base(ofPower: isAbove) + shift
     switch base.kind {
     case .operand, .sum, .fraction, .root: base.kind = .operand(isOne: true)
-    case .number, .opening, .closing, .blank, .sign: break
+    case .number, .function, .postfix, .opening, .closing, .blank, .sign: break
     }
-    base.isRaised = isAbove
+    base.isRaised = base.isRaised || isAbove
     return [base]
   }
 
@@ -86,7 +91,7 @@ struct TeXReader {
       return [TeXTerm(sign: sign)]
     }
     if TeXSymbols.functions.contains(name) {
-      return [TeXTerm(function(name), .operand(isOne: true))]
+      return [TeXTerm(function(name), .function)]
     }
     if TeXSymbols.faces.contains(name) { return argument().map { [word($0.line)] } }
     if TeXSymbols.sizes.contains(name) { return delimiter() }
@@ -110,7 +115,7 @@ struct TeXReader {
     guard let above = argument(), let below = argument() else { return nil }
     return [
       TeXTerm(
-        "\(above.numerator)/\(below.factor)",
+        "\(above.numerator)/\(below.denominator)",
         .fraction(ofNumbers: above.isNumber && below.isNumber))
     ]
   }
@@ -134,7 +139,7 @@ struct TeXReader {
       sign = power
       rest = rest.dropFirst(3)
     }
-    return argument().map { [TeXTerm(sign + $0.factor, .root)] }
+    return argument().map { [TeXTerm(sign + $0.radicand, .root)] }
   }
 
   private func raised(_ text: String) -> String {
@@ -154,8 +159,8 @@ struct TeXReader {
 extension [TeXTerm] {
   /// Adds terms, the digits of a number to those before them.
   fileprivate mutating func take(_ terms: [TeXTerm]) {
-    guard terms.count == 1, let digit = terms.first, case .number = digit.kind, let last,
-      case .number = last.kind, !last.isRaised
+    guard terms.count == 1, let digit = terms.first, digit.isPlainNumber,
+      last?.isPlainNumber == true
     else { return append(contentsOf: terms) }
     self[count - 1].text += digit.text
   }

@@ -4,6 +4,10 @@ struct TeXTerm {
     /// A letter, a word, or several in a group; whether nothing needs brackets around it.
     case operand(isOne: Bool)
     case number
+    /// The name of one, parted from what it is of.
+    case function
+    /// A sign that belongs to what stands before it.
+    case postfix
     /// A group that says more than a product.
     case sum
     /// Written with a slash; whether between two numbers.
@@ -35,17 +39,20 @@ struct TeXTerm {
       case _ where first.isLetter || first.isNumber || "∞∂∇∅".contains(first): .operand(isOne: true)
       case "(", "[", "⟨", "⌊", "⌈": .opening
       case ")", "]", "⟩", "⌋", "⌉": .closing
+      case "!": .postfix
       default: .sign
       }
     self.text = text
   }
+
+  var isPlainNumber: Bool { if case .number = kind { !isRaised } else { false } }
 
   var isBlank: Bool { if case .blank = kind { true } else { false } }
 
   /// Whether it is multiplied with what it is written next to.
   fileprivate var isFactor: Bool {
     switch kind {
-    case .operand, .number, .fraction, .root: true
+    case .operand, .number, .function, .postfix, .fraction, .root: true
     case .sum, .opening, .closing, .blank, .sign: false
     }
   }
@@ -55,13 +62,12 @@ struct TeXTerm {
     return false
   }
 
-  fileprivate var isFraction: Bool { if case .fraction = kind { true } else { false } }
-
-  /// As what a power or an index is of.
-  var asBase: String {
+  /// As what a power is of, or an index.
+  func base(ofPower isPower: Bool) -> String {
     switch kind {
     case .operand(isOne: false), .sum, .fraction, .root: "(\(text))"
-    case .operand, .number, .opening, .closing, .blank, .sign: isRaised ? "(\(text))" : text
+    case .operand, .number, .function, .postfix, .opening, .closing, .blank, .sign:
+      isRaised && isPower ? "(\(text))" : text
     }
   }
 }
@@ -91,19 +97,24 @@ extension [TeXTerm] {
 
   /// As one term, of which a power is of all.
   var grouped: [TeXTerm] {
-    count == 1 ? self : [TeXTerm(line, isProduct ? .operand(isOne: isOne) : .sum)]
+    var terms = self
+    while terms.last?.isBlank == true { terms.removeLast() }
+    if terms.count == 1 { return terms }
+    return [
+      TeXTerm(terms.line, terms.isProduct ? .operand(isOne: terms.isOne || terms.isInBrackets) : .sum)
+    ]
   }
 
   /// The line as what stands above a slash.
   var numerator: String { isProduct ? line : "(\(line))" }
 
-  /// The line as what stands below a slash, or under a root.
-  var factor: String { isOne || isInBrackets ? line : "(\(line))" }
+  /// The line as what stands below a slash.
+  var denominator: String { isOne || isInBrackets ? line : "(\(line))" }
 
-  var isNumber: Bool {
-    if count == 1, case .number = self[0].kind { return !self[0].isRaised }
-    return false
-  }
+  /// The line as what stands under a root, which a power is not.
+  var radicand: String { contains(where: \.isRaised) && !isInBrackets ? "(\(line))" : denominator }
+
+  var isNumber: Bool { count == 1 && self[0].isPlainNumber }
 
   /// Whether nothing that comes next to it is taken for a part of it, or the other way round.
   var isOne: Bool {
@@ -118,12 +129,22 @@ extension [TeXTerm] {
     switch terms[0].kind {
     case .operand(let isOne): return isOne
     case .number, .root, .sign: return true
-    case .sum, .fraction, .opening, .closing, .blank: return false
+    case .function, .postfix, .sum, .fraction, .opening, .closing, .blank: return false
     }
   }
 
+  /// Whether nothing is added, divided or a function's, but in brackets.
   private var isProduct: Bool {
-    isInBrackets || allSatisfy { !$0.isFraction && ($0.isFactor || $0.isBlank) }
+    var depth = 0
+    for term in self {
+      switch term.kind {
+      case .opening: depth += 1
+      case .closing: depth -= 1
+      case .sum, .function, .fraction, .sign: if depth == 0 { return false }
+      case .operand, .number, .postfix, .root, .blank: break
+      }
+    }
+    return true
   }
 
   private var isInBrackets: Bool {

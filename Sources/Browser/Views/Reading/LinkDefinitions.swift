@@ -2,6 +2,9 @@ import Glibc
 
 /// The lines of a Markdown text that say what its links mean, such as "[guide]: https://a.example".
 struct LinkDefinitions {
+  /// Of more, only so many are found: each is read with every beginning.
+  private static let limit = 4096
+
   private let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -15,7 +18,7 @@ struct LinkDefinitions {
     var found: [Range<Int>] = []
     var areCertain = true
     var next = start
-    while let bracket = bytes[next...].firstIndex(of: 0x5D) {
+    while found.count < LinkDefinitions.limit, let bracket = bytes[next...].firstIndex(of: 0x5D) {
       next = bracket + 1
       guard next < bytes.count, bytes[next] == 0x3A else { continue }
       let line = self.line(around: bracket)
@@ -28,6 +31,7 @@ struct LinkDefinitions {
         areCertain = false
       }
     }
+    areCertain = areCertain && found.count < LinkDefinitions.limit
     return (found, areCertain && (found.isEmpty || !goesOnOverEmptyLines))
   }
 
@@ -37,10 +41,9 @@ struct LinkDefinitions {
   }
 
   private func isEmptyLine(before start: Int) -> Bool {
-    guard start > 0 else { return true }
-    let before = bytes[..<(start - 1)]
-    return before.last { $0 != 0x20 && $0 != 0x0D } == 0x0A
-      || before.allSatisfy { $0 == 0x20 || $0 == 0x0D }
+    var place = start - 2
+    while place >= 0, bytes[place] == 0x20 || bytes[place] == 0x0D { place -= 1 }
+    return place < 0 || bytes[place] == 0x0A
   }
 
   /// Whether a line has a name, an address and at most a title, and nothing unusual in them
