@@ -128,7 +128,7 @@ struct HTMLTests {
       """
     #expect(
       sketch(page, .html) == """
-        P <![embedded page]!>1 <![video]!>2 <![video]!>3 Nothing here![audio]! <![video]!>4 ![embedded page]!
+        P <![embedded page]!>1 <![video]!>2 <![video]!>3 ![audio]! Nothing here <![video]!>4 ![embedded page]!
         [1] https://y.example/embed/1
         [2] https://v.example/a
         [3] https://v.example/b

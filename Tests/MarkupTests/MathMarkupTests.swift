@@ -24,6 +24,25 @@ struct MathMarkupTests {
         "<mi>sin</mi><mi>x</mi><mspace width=1em></mspace><mo>&lt;</mo>"
           + "<mn>5</mn><mo>%</mo>", "sin x <5%"
       ),
+      (
+        "<msup><mi>χ</mi><mn>2</mn></msup><msup><mi>&alpha;</mi><mn>2</mn></msup><mi>x</mi>",
+        "χ²α²x"
+      ),
+      ("<msup><mi>Ca</mi><mrow><mn>2</mn><mo>+</mo></mrow></msup>", "Ca²⁺"),
+      (
+        "<mmultiscripts><mi>C</mi><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>", "₆¹⁴C"
+      ),
+      ("<mmultiscripts><mi>x</mi><mn>1</mn><none/></mmultiscripts>", "x₁"),
+      (#"<mfenced open="|" close="|"><mi>a</mi></mfenced>"#, "|a|"),
+      (#"<mfenced open="[" close="]" separators=";"><mi>a</mi><mi>b</mi></mfenced>"#, "[a;b]"),
+      (#"<menclose notation="radical"><mi>x</mi></menclose>"#, "√x"),
+      ("<mover><mi>x</mi><mo>¯</mo></mover><mover><mi>v</mi><mo>&rarr;</mo></mover>", "x̄v⃗"),
+      ("<mn>50%</mn><mtext>A &amp; B</mtext>", "50%A & B"),
+      ("<msup><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mn>2</mn></msup>", "(a)²"),
+      (
+        "<mtable><mtr><mtd><mi>x</mi></mtd><mtd><mo>=</mo><mfrac><mn>1</mn><mn>2</mn></mfrac></mtd></mtr>"
+          + "<mtr><mtd><msup><mn>10</mn><mn>6</mn></msup></mtd></mtr></mtable>", "x =1/2 ; 10⁶"
+      ),
       ("<mfenced><mi>a</mi><mi>b</mi></mfenced><mphantom><mi>c</mi></mphantom>", "(a,b)"),
       (
         #"<semantics><mrow><mi>q</mi></mrow><annotation encoding="application/x-tex">\frac{x}{2a}</annotation></semantics>"#,
@@ -49,6 +68,17 @@ struct MathMarkupTests {
       type="math/tex; mode=display" id="M">x^2 < 3</script>.
       """#
     #expect(Document(mathJax, format: .html).plainText == "so x² < 3.")
+    let aligned = #"""
+      so <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mtable><mtr><mtd><mi>x</mi></mtd></mtr></mtable></mrow>
+      <annotation encoding="application/x-tex">\begin{aligned}x\end{aligned}</annotation></semantics></math></span><span class="katex-html">x</span></span>.
+      """#
+    #expect(
+      Document(aligned, format: .html).plainText == #"so \(\begin{aligned}x\end{aligned}\)."#)
+    let wiki =
+      #"so <math><mi>E</mi></math><img class="mwe-math-fallback-image-inline" src="https://w.example/" alt="{E}">."#
+    #expect(Document(wiki, format: .html).plainText == "so E.")
+    let binomial = #"<math><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac></math>"#
+    #expect(Document(binomial, format: .html).plainText == #"\(\binom{n}{k}\)"#)
     #expect(Document(#"so <span class="math">\alpha</span>."#, format: .html).plainText == "so α.")
     #expect(
       Document(#"so <span class="math inline">\(\alpha\)</span>."#, format: .html).plainText
@@ -64,6 +94,20 @@ struct MathMarkupTests {
     #expect(
       Document("<math><mtable><mtr><mtd><mi>x</mi></mtable></math> y", format: .html).plainText
         == "x y")
+    #expect(
+      Document(
+        "<math><mi>x</mi></math> then <span class=katex-html>E=mc2</span>, <pre><span class=katex-html>c</span></pre>",
+        format: .html
+      ).plainText.hasPrefix("x then E=mc2,"))
+    #expect(
+      Document(
+        "<math><mi>q</mi></math><pre><span class=katex-html>code</span></pre>", format: .html
+      )
+      .blocks.count == 2)
+    #expect(
+      Document("A <span class=MathJax>shown</span> end, in math/tex.", format: .html).plainText
+        == "A shown end, in math/tex.")
+    #expect(Document("a<math></math>b", format: .html).plainText == "ab")
     #expect(Document("<math>x+\n<mi>y</mi></math>", format: .html).plainText == "x+ y")
     #expect(Document("<script type=math/tex>x", format: .html).plainText == "x")
   }
@@ -72,7 +116,8 @@ struct MathMarkupTests {
   func hostile() {
     for piece in [
       "<math>", "<math><mrow>", "<math><annotation encoding=application/x-tex>", "<ruby><rt>",
-      "<span class=MathJax>", "<span class=math>", "<video>", "<script type=math/tex>", "<rp>",
+      "<span class=MathJax>", "<span class=math>", "<span class=MathJax>x</span> math/tex ",
+      "<math><mi>x</mi></math><span class=katex-html>", "<video>", "<script type=math/tex>", "<rp>",
     ] {
       let text = String(repeating: piece, count: 20_000) + "deep"
       #expect(!Document(text, format: .html).plainText.isEmpty)

@@ -75,6 +75,7 @@ struct PlainTests {
         P End
         """)
     #expect(sketch("x\n>5 mg\n>10 mg", .plain) == "P x⏎>5 mg⏎>10 mg")
+    #expect(sketch(">5 mg is bad\n>a 10 mg", .plain) == "P >5 mg is bad⏎>a 10 mg")
     #expect(sketch("x\n>:(\ny\n>one", .plain) == "P x⏎>:(⏎y⏎>one")
     #expect(sketch(">>> import this\nThe Zen", .plain) == "P >>> import this⏎The Zen")
     #expect(sketch("- a\n  >b\n  >c", .plain) == "- P a\n   > P b⏎c")

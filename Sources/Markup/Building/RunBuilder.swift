@@ -16,7 +16,10 @@ struct RunBuilder {
 
   mutating func append(_ text: String, _ style: TextStyle, link: Int?) {
     if style != self.style || link != self.link {
-      let breaks = self.link != nil && self.link != link ? takeBreaks() : 0
+      let isStruck = self.style.contains(.strikethrough)
+      let ends =
+        self.link != nil && self.link != link || isStruck && !style.contains(.strikethrough)
+      let breaks = ends ? takeBreaks() : 0
       closeRun()
       self.style = style
       self.link = link
@@ -49,7 +52,7 @@ struct RunBuilder {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Takes back the ends of lines at the end, which are no part of a link.
+  /// Takes back the ends of lines at the end, which are no part of a link, and not struck.
   private mutating func takeBreaks() -> Int {
     let count = bytes.reversed().prefix { $0 == 0x0A }.count
     bytes.removeLast(count)

@@ -38,7 +38,7 @@ extension CleanedControls {
 }
 
 /// A longer text's markup is not read for its count.
-private let longestRead = 1 << 20
+private let longestRead = 1 << 23
 
 /// What is cleaned of a text: in `Document.controls`, too, but most texts need not be read for it.
 private func textControls(_ text: String, _ format: TextFormat) -> CleanedControls {

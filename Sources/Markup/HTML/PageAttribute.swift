@@ -6,7 +6,7 @@ struct PageAttribute {
   static let readNames: Set<String> = [
     "href", "src", "alt", "start", "value", "type", "align", "style", "colspan", "rowspan",
     "width", "height", "checked", "class", "open", "reversed",
-    "encoding",
+    "encoding", "close", "separators", "notation", "linethickness",
   ]
 }
 

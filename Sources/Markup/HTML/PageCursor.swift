@@ -1,5 +1,3 @@
-import Glibc
-
 /// A place in the bytes of a page.
 struct PageCursor {
   let bytes: [UInt8]
@@ -23,25 +21,6 @@ struct PageCursor {
     while let byte = byte(0), !isEnd(byte) { place += 1 }
     let name = bytes[start..<place].prefix(32).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     return String(decoding: name, as: UTF8.self)
-  }
-
-  /// Whether the rest of the page has a word.
-  func finds(_ word: StaticString) -> Bool {
-    bytes.withUnsafeBytes { raw in
-      guard let start = raw.baseAddress, place < raw.count else { return false }
-      let length = word.utf8CodeUnitCount
-      var next = place
-      while raw.count - next >= length,
-        let found = memchr(start + next, Int32(word.utf8Start[0]), raw.count - next)
-      {
-        next = UnsafeRawPointer(found) - start
-        if raw.count - next >= length, memcmp(start + next, word.utf8Start, length) == 0 {
-          return true
-        }
-        next += 1
-      }
-      return false
-    }
   }
 
   mutating func skipBlanks() {

@@ -54,9 +54,6 @@ struct PageScanner {
     return last >= cursor.place
   }
 
-  /// Whether the rest of the page has a word.
-  func finds(_ word: StaticString) -> Bool { cursor.finds(word) }
-
   /// Passes over an element whose start tag has been read; false, and stays, where its end is not
   /// near.
   mutating func skipElement(_ name: String) -> Bool {

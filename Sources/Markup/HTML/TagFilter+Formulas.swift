@@ -1,29 +1,40 @@
 /// What is known of a page's formulas while it is read.
 struct FormulaSearch {
-  /// So often is a formula looked for that does not end, as each takes a while.
+  /// So often is the end of a formula looked for in vain, as each time takes a while.
   static let failureLimit = 16
 
   var failures = 0
-  /// Whether one has been read that its page shows in another form, too.
-  var hasTeX = false
+  /// Whether nothing but tags of spans has come since one was read: what is drawn of it may follow.
+  var isBehindFormula = false
 }
 
 extension TagFilter {
   /// Reads a formula whose tag has been read, as TeX between the signs that MathJax looks for, or
-  /// passes over a picture of one that is read elsewhere; false where it is none.
+  /// passes over a picture of one that is read beside it; false where it is none.
   mutating func readFormula(_ tag: PageScanner.StartTag) -> Bool {
-    guard !tag.isEmpty, formulas.failures < FormulaSearch.failureLimit else { return false }
+    let isBehindFormula = formulas.isBehindFormula
+    formulas.isBehindFormula = isBehindFormula && tag.name == "span"
+    guard !tag.isEmpty || tag.name == "img" else { return false }
+    guard formulas.failures < FormulaSearch.failureLimit else { return false }
     switch tag.name {
     case "math": return readMathML()
     case "script": return readScript(tag)
+    case "img":
+      return isBehindFormula && hasClass(tag) { $0.starts(with: "mwe-math-fallback".utf8) }
     case "span", "div":
-      for name in classes(of: tag) {
-        if name.elementsEqual("math".utf8) { return readText(tag) }
-        if isPicture(name), source.skipElement(tag.name) { return true }
+      if hasClass(tag, { $0.elementsEqual("math".utf8) }) { return readText(tag) }
+      if isBehindFormula, hasClass(tag, { $0.elementsEqual("katex-html".utf8) }) {
+        return skip(tag.name)
       }
-      return false
+      return isDrawnByMathJax(tag) && skipDrawn(tag)
     default: return false
     }
+  }
+
+  private func hasClass(
+    _ tag: PageScanner.StartTag, _ isMeant: (ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
+    classes(of: tag).contains(where: isMeant)
   }
 
   private mutating func readMathML() -> Bool {
@@ -32,7 +43,8 @@ extension TagFilter {
       return false
     }
     source = formula.rest
-    formulas.hasTeX = true
+    formulas.isBehindFormula = true
+    if formula.parts.isEmpty { return true }
     append("\\(")
     for part in formula.parts {
       switch part {
@@ -46,14 +58,18 @@ extension TagFilter {
 
   /// What MathJax finds its formulas in.
   private mutating func readScript(_ tag: PageScanner.StartTag) -> Bool {
-    let isTeX = tag.attributes.contains {
-      $0.name == "type" && page[$0.value].starts(with: "math/tex".utf8)
-    }
-    guard isTeX, source.hasEnd(of: tag.name) else { return false }
+    guard isOfTeX(tag), source.hasEnd(of: tag.name) else { return false }
     append("\\(")
     append(verbatim: source.skipContent(of: tag.name))
     append("\\)")
     return true
+  }
+
+  private func isOfTeX(_ tag: PageScanner.StartTag) -> Bool {
+    tag.name == "script"
+      && tag.attributes.contains {
+        $0.name == "type" && page[$0.value].starts(with: "math/tex".utf8)
+      }
   }
 
   /// A formula that is an element's only text, without signs around it.
@@ -70,13 +86,34 @@ extension TagFilter {
     return true
   }
 
-  /// Whether an element of a class is a formula as KaTeX or MathJax draws it, beside its source.
-  private mutating func isPicture(_ name: ArraySlice<UInt8>) -> Bool {
-    if name.elementsEqual("katex-html".utf8) { return formulas.hasTeX }
-    guard name.starts(with: "MathJax".utf8) || name.elementsEqual("mjx-chtml".utf8) else {
-      return false
+  // MARK: Pictures of formulas
+
+  private mutating func skip(_ name: String) -> Bool {
+    if source.skipElement(name) { return true }
+    formulas.failures += 1
+    return false
+  }
+
+  private func isDrawnByMathJax(_ tag: PageScanner.StartTag) -> Bool {
+    hasClass(tag) { $0.starts(with: "MathJax".utf8) || $0.elementsEqual("mjx-chtml".utf8) }
+  }
+
+  /// Passes over what MathJax has drawn, where the script follows that says what it is.
+  private mutating func skipDrawn(_ tag: PageScanner.StartTag) -> Bool {
+    let start = source
+    var isDrawn = source.skipElement(tag.name)
+    while isDrawn {
+      var next = source
+      switch next.next() {
+      case .text(let range) where page[range].allSatisfy(\.isHTMLBlank): source = next
+      case .startTag(let other) where isOfTeX(other): return true
+      case .startTag(let other) where isDrawnByMathJax(other):
+        source = next
+        isDrawn = source.skipElement(other.name)
+      default: isDrawn = false
+      }
     }
-    if source.finds("math/tex") { return true }
+    source = start
     formulas.failures += 1
     return false
   }

@@ -19,7 +19,6 @@ struct TagFilter {
   private var spans: [Bool] = []
   var formulas = FormulaSearch()
   private var ruby = RubyText()
-  private var media = MediaText()
 
   init(_ page: [UInt8]) {
     self.page = page
@@ -27,7 +26,9 @@ struct TagFilter {
     output.reserveCapacity(page.count / 2)
     while let piece = source.next() {
       switch piece {
-      case .text(let range): appendText(range)
+      case .text(let range):
+        if !page[range].allSatisfy(\.isHTMLBlank) { formulas.isBehindFormula = false }
+        appendText(range)
       case .lessThan: append("&lt;")
       case .startTag(let tag): start(tag)
       case .endTag(let name): end(name)
@@ -38,7 +39,7 @@ struct TagFilter {
   private mutating func start(_ found: PageScanner.StartTag) {
     append(ruby.start(found.name))
     if readFormula(found) { return }
-    if let tag = media.start(found) { append(tag, found.attributes) }
+    if readMedia(found) { return }
     let isSpoiler = isSpoiler(found)
     if found.name == "span" { spans.append(isSpoiler) }
     guard let tag = TagName.named(found.name, isSpoiler: isSpoiler) else { return }
@@ -93,7 +94,6 @@ struct TagFilter {
 
   private mutating func end(_ name: String) {
     append(ruby.end(name))
-    if let tag = media.end(name) { append(tag, []) }
     let isSpoiler = name == "span" && spans.popLast() == true
     guard let tag = TagName.named(name, isSpoiler: isSpoiler) else { return }
     switch tag.kind {
@@ -154,7 +154,7 @@ struct TagFilter {
     }
   }
 
-  private mutating func append(_ tag: TagName, _ attributes: [PageAttribute]) {
+  mutating func append(_ tag: TagName, _ attributes: [PageAttribute]) {
     append("<")
     append(tag.name)
     if tag.note.utf8CodeUnitCount > 0 {

@@ -91,7 +91,7 @@ extension ArraySlice<PlainLine> {
       let isQuotation =
         !run.allSatisfy(\.isPrompt)
         && (run.contains(where: \.isSurelyQuoted)
-          || run.count > 1 && run.contains(where: \.quotesWord))
+          || run.count > 1 && run.allSatisfy(\.quotesWord))
       for index in run.indices { lines[index].isInQuotation = isQuotation }
       start = run.endIndex
     }

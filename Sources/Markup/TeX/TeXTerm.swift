@@ -99,9 +99,11 @@ extension [TeXTerm] {
   var grouped: [TeXTerm] {
     var terms = self
     while terms.last?.isBlank == true { terms.removeLast() }
+    if terms.isEmpty { return [TeXTerm("", .sign)] }
     if terms.count == 1 { return terms }
     return [
-      TeXTerm(terms.line, terms.isProduct ? .operand(isOne: terms.isOne || terms.isInBrackets) : .sum)
+      TeXTerm(
+        terms.line, terms.isProduct ? .operand(isOne: terms.isOne || terms.isInBrackets) : .sum)
     ]
   }
 
