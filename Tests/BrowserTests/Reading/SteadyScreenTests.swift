@@ -10,6 +10,9 @@ import Testing
 struct SteadyScreenTests {
   private static let prose = LongFixture.prose(60_000)
 
+  private static let lines = String(
+    repeating: "A line of a text that a program has wrapped at some width of its own\n", count: 900)
+
   static let texts: [(TextFormat, String)] = [
     (.markdown, "See [here][a].\n\n\(prose)\n\n[a]:\nhttps://a.example\n"),
     (.markdown, "See [here][a].\n\n\(prose)\n\n> [a]: https://a.example\n"),
@@ -24,6 +27,15 @@ struct SteadyScreenTests {
     ),
     (.markdown, (1...5000).map { "\($0). An item\n" }.joined() + "\n\nThe end."),
     (.markdown, (1...5000).map { "- Item \($0)\n" }.joined() + "\n- The last, behind a gap."),
+    (.plain, lines + String(repeating: "long ", count: 30)),
+    (.plain, lines + "a   b   c\nd   e   f\n"),
+    (.plain, String(repeating: ">5 mg\n>0 mg is a lot\n", count: 3000) + "> end"),
+    (.markdown, "**" + lines + "end** and more"), (.markdown, "`" + lines + "end`"),
+    (.markdown, "~~" + lines + "end~~"), (.markdown, "[text " + lines + "end](https://a.example)"),
+    (
+      .html,
+      "<TABLE><tr><td>" + lines.replacing("\n", with: "<br>") + "<td>b<tr><td>c<td>d</table>"
+    ),
     (.plain, (1...5000).map { "\($0). An item\n" }.joined()),
     (.html, "<ol reversed>" + (1...5000).map { "<li>Item \($0)" }.joined() + "</ol>"),
     (

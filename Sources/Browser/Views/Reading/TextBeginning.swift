@@ -13,6 +13,7 @@ extension String {
       guard bytes.count > count else { return nil }
       let head = UnsafeBufferPointer(rebasing: bytes[..<max(0, count)])
       let end = MarkupCut.place(head.lastEnd(format), in: bytes, format)
+      if isExact, CutParagraph(bytes, cutAt: end).canChange(format) { return nil }
       var beginning = String(decoding: bytes[..<end], as: UTF8.self)
       if format == .markdown {
         let definitions = LinkDefinitions(bytes).lines(from: end)
