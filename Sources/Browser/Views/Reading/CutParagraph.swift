@@ -20,7 +20,7 @@ struct CutParagraph {
   func canChange(_ format: TextFormat) -> Bool {
     switch format {
     case .plain: !isAtEmptyLine && canBecomeOther
-    case .markdown: !isAtEmptyLine && hasOpenMarks
+    case .markdown: !isAtEmptyLine && hasOpenMarks && !isInFence
     case .html: isInTable
     }
   }
@@ -50,6 +50,7 @@ struct CutParagraph {
   /// Whether a plain text may still turn out to be columns, a quotation, or not wrapped.
   private var canBecomeOther: Bool {
     guard bytes[start..<end].contains(0x0A) else { return false }
+    let hasLooseSigns = hasLooseSigns
     let isNarrow = longestLine(in: start..<end) <= CutParagraph.longestWrapped
     var rest = end
     var blanks = 0
@@ -62,11 +63,32 @@ struct CutParagraph {
         if isNarrow, rest - lineStart > CutParagraph.longestWrapped { return true }
         lineStart = rest + 1
         if lineStart < bytes.count, bytes[lineStart] == 0x0A { return false }
-        if lineStart < bytes.count, bytes[lineStart] == 0x3E { return true }
+        if hasLooseSigns, lineStart < bytes.count, bytes[lineStart] == 0x3E { return true }
       }
       rest += 1
     }
     return isNarrow && rest - lineStart > CutParagraph.longestWrapped
+  }
+
+  /// Whether a line begins with a sign of quotation that may be none.
+  private var hasLooseSigns: Bool {
+    (start..<max(start, end - 1)).contains { place in
+      bytes[place] == 0x3E && (place == start || bytes[place - 1] == 0x0A)
+        && ![0x20, 0x3E, 0x0A].contains(bytes[place + 1])
+    }
+  }
+
+  /// Whether it is code, in which nothing is a mark.
+  private var isInFence: Bool {
+    var count = 0
+    var place = 0
+    while place + 3 <= end {
+      let isFence = bytes[place..<place + 3].allSatisfy { $0 == 0x60 || $0 == 0x7E }
+      if isFence, place == 0 || bytes[place - 1] == 0x0A { count += 1 }
+      guard let next = bytes[place..<end].firstIndex(of: 0x0A) else { break }
+      place = next + 1
+    }
+    return !count.isMultiple(of: 2)
   }
 
   /// Bytes of a line that programs have wrapped.

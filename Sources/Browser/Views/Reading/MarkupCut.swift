@@ -22,7 +22,7 @@ struct MarkupCut {
     var cut = MarkupCut(bytes: bytes)
     let outside = cut.outside(place)
     return format == .markdown
-      ? bytes.startOfImage(around: bytes.startOfAddress(around: outside)) : outside
+      ? bytes.startOfWords(around: bytes.startOfAddress(around: outside)) : outside
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -104,12 +104,12 @@ struct MarkupCut {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The start of the image of Markdown in whose words a place lies, else the place.
-  fileprivate func startOfImage(around place: Int) -> Int {
+  /// The start of the link or image of Markdown in whose words a place lies, else the place.
+  fileprivate func startOfWords(around place: Int) -> Int {
     var start = place
     while start > 1, place - start < 512, self[start - 1] != 0x5D {
       start -= 1
-      if self[start] == 0x5B, self[start - 1] == 0x21 { return start - 1 }
+      if self[start] == 0x5B { return self[start - 1] == 0x21 ? start - 1 : start }
     }
     return place
   }
