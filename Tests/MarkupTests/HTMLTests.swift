@@ -115,6 +115,7 @@ struct HTMLTests {
       <ruby>a<rt>b<rt>c</ruby><rp>(</rp>
       """
     #expect(sketch(page, .html) == "P 東京(とうきょう) 漢(kan)字(ji) x a(b)(c)")
+    #expect(sketch("<p>a<ruby>b<rt>lone</p>c", .html) == "P ab(lone)\nP c")
   }
 
   @Test("Films, sounds and pages within a page are links")

@@ -75,6 +75,22 @@ struct CommandVotesTests {
     #expect(without.allSatisfy { $0["inArchive"] is NSNull })
   }
 
+  @Test("A mark or vote of another archive is not said to have gone from this one")
+  func otherArchive() throws {
+    try home.write(#"{"@id":"other","name":"Other"}"#, to: "other.jsonl")
+    let run = try home.run("votes", "list", "other.jsonl")
+    #expect(run.fields.allSatisfy { $0[4].hasPrefix("not in this archive") })
+    #expect(run.output.contains("not in this archive, but in Ward"))
+  }
+
+  @Test("export repairs bytes that are no text, which could be controls")
+  func exportOfBytes() throws {
+    let event = #"{"event":"note","at":"2027-01-01T00:00:00Z","thread":"q1","note":"a\377\233b"}"#
+    let run = try home.shell(
+      "printf '\(event)\\n' >> \"$(rounds votes path)\"; rounds votes export")
+    #expect(run.output.contains("a\u{FFFD}\u{FFFD}b"))
+  }
+
   @Test("path prints the ledger, and paths all that is kept")
   func path() throws {
     let path = "\(home.path)/.local/state/rounds/ledger.jsonl"

@@ -1,6 +1,9 @@
 /// The readings of characters, put in brackets behind them, as pages do for browsers without them.
 struct RubyText {
   private var isInReading = false
+  /// The elements with whose ends a reading ends.
+  private static let ends: Set = ["rt", "ruby", "p", "div", "li", "td"]
+
   /// Whether what is read are the brackets that a page itself has for that.
   private var isInFallback = false
 
@@ -19,7 +22,7 @@ struct RubyText {
   /// What is written behind it.
   mutating func end(_ name: String) -> StaticString {
     isInFallback = false
-    guard isInReading, name == "rt" || name == "ruby" else { return "" }
+    guard isInReading, RubyText.ends.contains(name) else { return "" }
     isInReading = false
     return ")"
   }

@@ -1,9 +1,5 @@
 /// What is known of a page's formulas while it is read.
 struct FormulaSearch {
-  /// So often is the end of a formula looked for in vain, as each time takes a while.
-  static let failureLimit = 16
-
-  var failures = 0
   /// Whether nothing but tags of spans has come since one was read: what is drawn of it may follow.
   var isBehindFormula = false
 }
@@ -15,7 +11,7 @@ extension TagFilter {
     let isBehindFormula = formulas.isBehindFormula
     formulas.isBehindFormula = isBehindFormula && tag.name == "span"
     guard !tag.isEmpty || tag.name == "img" else { return false }
-    guard formulas.failures < FormulaSearch.failureLimit else { return false }
+    guard canLookAhead else { return false }
     switch tag.name {
     case "math": return readMathML()
     case "script": return readScript(tag)
@@ -39,7 +35,7 @@ extension TagFilter {
 
   private mutating func readMathML() -> Bool {
     guard let formula = MathMarkup.formula(at: source, of: page) else {
-      formulas.failures += 1
+      failures += 1
       return false
     }
     source = formula.rest
@@ -88,12 +84,6 @@ extension TagFilter {
 
   // MARK: Pictures of formulas
 
-  private mutating func skip(_ name: String) -> Bool {
-    if source.skipElement(name) { return true }
-    formulas.failures += 1
-    return false
-  }
-
   private func isDrawnByMathJax(_ tag: PageScanner.StartTag) -> Bool {
     hasClass(tag) { $0.starts(with: "MathJax".utf8) || $0.elementsEqual("mjx-chtml".utf8) }
   }
@@ -114,7 +104,7 @@ extension TagFilter {
       }
     }
     source = start
-    formulas.failures += 1
+    failures += 1
     return false
   }
 }

@@ -20,7 +20,7 @@ extension TagFilter {
   private mutating func readMedia(_ tag: PageScanner.StartTag, as name: TagName) -> Bool {
     if let found = tag.hasSource ? tag : source(within: tag) {
       append(name, found.attributes)
-      return source.skipElement(tag.name)
+      return skip(tag.name)
     }
     append(name, [])
     append(" ")

@@ -18,6 +18,8 @@ struct TagFilter {
   /// Whether each of the spans that are open hides its text.
   private var spans: [Bool] = []
   var formulas = FormulaSearch()
+  /// How often the end of an element has been looked for in vain.
+  var failures = 0
   private var ruby = RubyText()
 
   init(_ page: [UInt8]) {
@@ -91,6 +93,16 @@ struct TagFilter {
 
   /// What the class names of forums begin with: Discourse's, Stack Exchange's, Reddit's, SMF's.
   private static let spoilerClasses = ["spoiler", "spoiled", "md-spoiler", "bbc_spoiler"]
+
+  /// Whether to look for the end of another element, as each time in vain takes a while.
+  var canLookAhead: Bool { failures < 16 }
+
+  /// Passes over an element whose start tag has been read; false, and stays, where it does not end.
+  mutating func skip(_ name: String) -> Bool {
+    if canLookAhead, source.skipElement(name) { return true }
+    failures += 1
+    return false
+  }
 
   private mutating func end(_ name: String) {
     append(ruby.end(name))

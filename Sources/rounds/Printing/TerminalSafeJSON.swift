@@ -4,7 +4,9 @@
 struct TerminalSafeJSON {
   private(set) var bytes: [UInt8] = []
 
+  /// What is no UTF-8 becomes U+FFFD: a single byte could be a control.
   init(_ json: [UInt8]) {
+    let json = json.isUTF8 ? json : Array(String(decoding: json, as: UTF8.self).utf8)
     bytes.reserveCapacity(json.count)
     var position = 0
     while position < json.count {
@@ -34,6 +36,8 @@ struct TerminalSafeJSON {
     case 0xE2 where bytes.count > 2:
       let low = UInt16(bytes[start + 1] & 0x3F) << 6 | UInt16(bytes[start + 2] & 0x3F)
       return isHarmful(0x2000 | low) ? (0x2000 | low, 3) : nil
+    case 0xEF where bytes.count > 2 && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF:
+      return (0xFEFF, 3)
     case 0xEF where bytes.count > 2 && bytes[start + 1] == 0xBF && 0xB9...0xBB ~= bytes[start + 2]:
       return (0xFFC0 | UInt16(bytes[start + 2] & 0x3F), 3)
     default: return nil
@@ -48,4 +52,8 @@ struct TerminalSafeJSON {
     default: false
     }
   }
+}
+
+extension [UInt8] {
+  fileprivate var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
 }
