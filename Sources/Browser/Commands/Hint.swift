@@ -19,8 +19,8 @@ struct Hint: Equatable, Sendable {
 }
 
 extension Hint {
-  /// The most useful first; help, and in the help what closes it, is always the last. `showsThread` is whether there is a thread
-  /// beside the list.
+  /// The most useful first; the last is always help, or in the help what closes it. `showsThread` is
+  /// whether there is a thread beside the list.
   static func all(in place: Place, showsThread: Bool = true) -> [Hint] {
     switch place {
     case .list: showsThread ? list : list.filter { $0.word != "vote" }

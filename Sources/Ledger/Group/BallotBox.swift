@@ -41,8 +41,7 @@ package struct BallotBox: Sendable {
       let isSafe = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       return isSafe || scalar == "_" || scalar == "-" ? Character(scalar) : "-"
     }
-    // A name that begins with a dash would be an option to every other program.
-    let text = String(safe.drop { $0 == "-" }.prefix(60))
+    let text = String(safe.prefix(60))
     guard text.isEmpty || !text.unicodeScalars.elementsEqual(name.unicodeScalars) else {
       return text
     }
