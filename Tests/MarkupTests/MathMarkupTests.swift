@@ -32,6 +32,13 @@ struct MathMarkupTests {
       (
         "<mmultiscripts><mi>C</mi><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>", "₆¹⁴C"
       ),
+      ("<mn>5</mn><mo>~</mo><mn>10</mn><mtext> mg \\ ~d x^2</mtext>", "5~10 mg \\ ~d x^2"),
+      (
+        "<mfrac><mtext>systolic + 2 diastolic</mtext><mn>3</mn></mfrac>",
+        "(systolic + 2 diastolic)/3"
+      ),
+      ("<mroot><mi>x</mi><mrow><mn>3</mn></mrow></mroot><mspace/>", "∛x"),
+      ("<semantics><annotation-xml>z</annotation-xml><mi>y</mi></semantics>", "y"),
       ("<mmultiscripts><mi>x</mi><mn>1</mn><none/></mmultiscripts>", "x₁"),
       (#"<mfenced open="|" close="|"><mi>a</mi></mfenced>"#, "|a|"),
       (#"<mfenced open="[" close="]" separators=";"><mi>a</mi><mi>b</mi></mfenced>"#, "[a;b]"),
@@ -107,6 +114,18 @@ struct MathMarkupTests {
     #expect(
       Document("A <span class=MathJax>shown</span> end, in math/tex.", format: .html).plainText
         == "A shown end, in math/tex.")
+    let broken = String(repeating: "<span class=MathJax>q</span> z ", count: 20)
+    #expect(
+      Document(
+        broken
+          + "<math><msup><mn>10</mn><mn>2</mn></msup></math> B <script type=math/tex>y^2</script>",
+        format: .html
+      ).plainText.hasSuffix("10² B y²"))
+    #expect(
+      Document(
+        "a<span class=MathJax><nobr aria-hidden=true>10<span>2</span></nobr><span class=MJX_Assistive_MathML>"
+          + "<math><msup><mn>10</mn><mn>2</mn></msup></math></span></span>b", format: .html
+      ).plainText == "a10²b")
     #expect(Document("a<math></math>b", format: .html).plainText == "ab")
     #expect(Document("<math>x+\n<mi>y</mi></math>", format: .html).plainText == "x+ y")
     #expect(Document("<script type=math/tex>x", format: .html).plainText == "x")

@@ -76,7 +76,10 @@ struct MathMarkup {
         place += CharacterReference(page[place..<range.upperBound]).length
         continue
       }
-      if isAmpersand || "{}%#$_".utf8.contains(page[place]) {
+      if page[place] == 0x5C {
+        parts += [.text(start..<place), .sign("\\backslash ")]
+        start = place + 1
+      } else if isAmpersand || "{}%#$_~^".utf8.contains(page[place]) {
         parts += [.text(start..<place), .sign("\\")]
         start = place
       }
@@ -126,7 +129,7 @@ struct MathMarkup {
       return [.sign("\\sqrt[")] + (children.last?.parts ?? []) + [.sign("]")] + group(0)
     case "mfenced": return fenced(tag, children.map(\.parts))
     case "mphantom": return []
-    case "semantics": return children.first?.parts ?? []
+    case "semantics": return children.first { !$0.name.hasPrefix("annotation") }?.parts ?? []
     case "mtext", "ms": return [.sign("\\text{")] + all + [.sign("}")]
     case "mi": return word(all)
     case "mn", "mo": return all

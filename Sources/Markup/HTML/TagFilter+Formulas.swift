@@ -1,5 +1,9 @@
 /// What is known of a page's formulas while it is read.
 struct FormulaSearch {
+  /// So often is the end of one looked for in vain, as each time takes a while.
+  static let failureLimit = 100
+
+  var failures = 0
   /// Whether nothing but tags of spans has come since one was read: what is drawn of it may follow.
   var isBehindFormula = false
 }
@@ -11,12 +15,12 @@ extension TagFilter {
     let isBehindFormula = formulas.isBehindFormula
     formulas.isBehindFormula = isBehindFormula && tag.name == "span"
     guard !tag.isEmpty || tag.name == "img" else { return false }
-    guard canLookAhead else { return false }
     switch tag.name {
-    case "math": return readMathML()
+    case "math": return formulas.failures < FormulaSearch.failureLimit && readMathML()
     case "script": return readScript(tag)
     case "img":
       return isBehindFormula && hasClass(tag) { $0.starts(with: "mwe-math-fallback".utf8) }
+    case "nobr": return skipBesideMathML()
     case "span", "div":
       if hasClass(tag, { $0.elementsEqual("math".utf8) }) { return readText(tag) }
       if isBehindFormula, hasClass(tag, { $0.elementsEqual("katex-html".utf8) }) {
@@ -35,12 +39,16 @@ extension TagFilter {
 
   private mutating func readMathML() -> Bool {
     guard let formula = MathMarkup.formula(at: source, of: page) else {
-      failures += 1
+      formulas.failures += 1
       return false
     }
+    var length = 0
+    for case .text(let range) in formula.parts { length += range.count }
+    // It would be shown as it is written: rather its text alone.
+    if length > TeXFinder.longest { return false }
     source = formula.rest
     formulas.isBehindFormula = true
-    if formula.parts.isEmpty { return true }
+    if length == 0 { return true }
     append("\\(")
     for part in formula.parts {
       switch part {
@@ -55,8 +63,10 @@ extension TagFilter {
   /// What MathJax finds its formulas in.
   private mutating func readScript(_ tag: PageScanner.StartTag) -> Bool {
     guard isOfTeX(tag), source.hasEnd(of: tag.name) else { return false }
+    let content = source.skipContent(of: tag.name)
+    if page[content].allSatisfy(\.isHTMLBlank) { return true }
     append("\\(")
-    append(verbatim: source.skipContent(of: tag.name))
+    append(verbatim: content)
     append("\\)")
     return true
   }
@@ -72,7 +82,8 @@ extension TagFilter {
   private mutating func readText(_ tag: PageScanner.StartTag) -> Bool {
     var rest = source
     guard case .text(let range) = rest.next(), case .endTag(tag.name) = rest.next(),
-      !page[range].contains(0x24), !page[range].starts(with: "\\(".utf8),
+      !page[range].contains(0x24), !page[range].allSatisfy(\.isHTMLBlank),
+      !page[range].starts(with: "\\(".utf8),
       !page[range].starts(with: "\\[".utf8)
     else { return false }
     source = rest
@@ -91,7 +102,7 @@ extension TagFilter {
   /// Passes over what MathJax has drawn, where the script follows that says what it is.
   private mutating func skipDrawn(_ tag: PageScanner.StartTag) -> Bool {
     let start = source
-    var isDrawn = source.skipElement(tag.name)
+    var isDrawn = skip(tag.name)
     while isDrawn {
       var next = source
       switch next.next() {
@@ -99,12 +110,25 @@ extension TagFilter {
       case .startTag(let other) where isOfTeX(other): return true
       case .startTag(let other) where isDrawnByMathJax(other):
         source = next
-        isDrawn = source.skipElement(other.name)
+        isDrawn = skip(other.name)
       default: isDrawn = false
       }
     }
     source = start
-    failures += 1
+    return false
+  }
+
+  /// Passes over what MathJax has drawn, where the same follows in MathML.
+  private mutating func skipBesideMathML() -> Bool {
+    let start = source
+    guard skip("nobr") else { return false }
+    var next = source
+    if case .startTag(let other) = next.next(),
+      hasClass(other, { $0.starts(with: "MJX_Assistive".utf8) })
+    {
+      return true
+    }
+    source = start
     return false
   }
 }

@@ -95,11 +95,12 @@ struct TagFilter {
   private static let spoilerClasses = ["spoiler", "spoiled", "md-spoiler", "bbc_spoiler"]
 
   /// Whether to look for the end of another element, as each time in vain takes a while.
-  var canLookAhead: Bool { failures < 16 }
+  var canLookAhead: Bool { failures < 100 }
 
   /// Passes over an element whose start tag has been read; false, and stays, where it does not end.
   mutating func skip(_ name: String) -> Bool {
-    if canLookAhead, source.skipElement(name) { return true }
+    guard canLookAhead else { return false }
+    if source.skipElement(name) { return true }
     failures += 1
     return false
   }

@@ -6,7 +6,7 @@ struct TeXFinder {
   private let readsBrackets: Bool
 
   /// A longer one is not read: it would be no text of a line.
-  private static let longest = 400
+  static let longest = 400
 
   init(readsBrackets: Bool = true, dressed: @escaping (String) -> String = { $0 }) {
     self.readsBrackets = readsBrackets

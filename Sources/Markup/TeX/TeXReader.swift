@@ -93,7 +93,7 @@ struct TeXReader {
     if TeXSymbols.functions.contains(name) {
       return [TeXTerm(function(name), .function)]
     }
-    if TeXSymbols.faces.contains(name) { return argument().map { [word($0.line)] } }
+    if TeXSymbols.faces.contains(name) { return argument()?.inOneFace }
     if TeXSymbols.sizes.contains(name) { return delimiter() }
     if let accent = TeXSymbols.accents[name] {
       return argument().flatMap { $0.line.count == 1 ? [word($0.line + accent)] : nil }
@@ -134,10 +134,11 @@ struct TeXReader {
 
   private mutating func root() -> [TeXTerm]? {
     var sign = "√"
-    if rest.hasPrefix("[") {
-      guard let power = ["[3]": "∛", "[4]": "∜"][String(rest.prefix(3))] else { return nil }
-      sign = power
-      rest = rest.dropFirst(3)
+    if rest.hasPrefix("["), let end = rest.firstIndex(of: "]") {
+      let power = rest[..<end].filter { !"[{ }".contains($0) }
+      guard let root = ["3": "∛", "4": "∜"][power] else { return nil }
+      sign = root
+      rest = rest[rest.index(after: end)...]
     }
     return argument().map { [TeXTerm(sign + $0.radicand, .root)] }
   }

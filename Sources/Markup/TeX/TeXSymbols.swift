@@ -21,7 +21,7 @@ enum TeXSymbols {
     "Re": "ℜ", "Im": "ℑ", "aleph": "ℵ", "angle": "∠", "perp": "⊥", "parallel": "∥", "mid": "∣",
     "therefore": "∴", "because": "∵", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋",
     "lceil": "⌈", "rceil": "⌉", "ldots": "…", "dots": "…", "cdots": "⋯", "prime": "′",
-    "degree": "°", "square": "□", "triangle": "△",
+    "degree": "°", "lt": "<", "gt": ">", "backslash": "\\", "square": "□", "triangle": "△",
     "lvert": "|", "rvert": "|", "vert": "|", "lVert": "‖", "rVert": "‖", "Vert": "‖",
     "quad": " ", "qquad": " ", "space": " ", "displaystyle": "", "textstyle": "", "limits": "",
   ]
@@ -32,7 +32,7 @@ enum TeXSymbols {
   /// Commands of one character that is no letter.
   static let escapes: [Character: String] = [
     ",": " ", ";": " ", ":": " ", " ": " ", "!": "", "{": "{", "}": "}", "%": "%", "$": "$",
-    "&": "&", "#": "#", "_": "_", "|": "‖",
+    "&": "&", "#": "#", "_": "_", "|": "‖", "~": "~", "^": "^",
   ]
 
   /// Functions that are written as their names.

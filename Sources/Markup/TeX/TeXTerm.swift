@@ -45,6 +45,13 @@ struct TeXTerm {
     self.text = text
   }
 
+  fileprivate var isLetterOrBlank: Bool {
+    switch kind {
+    case .operand, .number, .blank: !isRaised
+    default: false
+    }
+  }
+
   var isPlainNumber: Bool { if case .number = kind { !isRaised } else { false } }
 
   var isBlank: Bool { if case .blank = kind { true } else { false } }
@@ -105,6 +112,14 @@ extension [TeXTerm] {
       TeXTerm(
         terms.line, terms.isProduct ? .operand(isOne: terms.isOne || terms.isInBrackets) : .sum)
     ]
+  }
+
+  /// As one term in a face of its own: a word, or what its terms are.
+  var inOneFace: [TeXTerm] {
+    if count > 1, allSatisfy({ $0.isLetterOrBlank }) {
+      return [TeXTerm(line, .operand(isOne: true))]
+    }
+    return grouped
   }
 
   /// The line as what stands above a slash.

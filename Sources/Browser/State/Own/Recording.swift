@@ -25,7 +25,8 @@ extension State {
   }
 
   mutating func nothingLeft(_ cause: Deed.Cause) {
-    message = Message("There is nothing to \(cause == .undo ? "undo" : "redo") in this archive")
+    message = Message(
+      cause == .undo ? "There is nothing to undo in this archive" : "There is nothing to redo")
   }
 
   /// Brings the answer into view where its thread is open, and names it.
