@@ -136,6 +136,7 @@ struct MathMarkupTests {
     for piece in [
       "<math>", "<math><mrow>", "<math><annotation encoding=application/x-tex>", "<ruby><rt>",
       "<span class=MathJax>", "<span class=math>", "<span class=MathJax>x</span> math/tex ",
+      "<span class=MathJax>x</span> ", "<nobr>", "<nobr>x</nobr>",
       "<math><mi>x</mi></math><span class=katex-html>", "<video>", "<script type=math/tex>", "<rp>",
     ] {
       let text = String(repeating: piece, count: 20_000) + "deep"

@@ -2,6 +2,8 @@
 struct FormulaSearch {
   /// So often is the end of one looked for in vain, as each time takes a while.
   static let failureLimit = 100
+  /// A preview, the formula, and blanks between, before the script.
+  static let drawnLimit = 8
 
   var failures = 0
   /// Whether nothing but tags of spans has come since one was read: what is drawn of it may follow.
@@ -103,7 +105,9 @@ extension TagFilter {
   private mutating func skipDrawn(_ tag: PageScanner.StartTag) -> Bool {
     let start = source
     var isDrawn = skip(tag.name)
-    while isDrawn {
+    var count = 0
+    while isDrawn, count < FormulaSearch.drawnLimit {
+      count += 1
       var next = source
       switch next.next() {
       case .text(let range) where page[range].allSatisfy(\.isHTMLBlank): source = next
