@@ -187,7 +187,7 @@ private struct MarkupSketch: Equatable, CustomStringConvertible {
     case .paragraph(let runs): add("p", runs, indent)
     case .heading(_, let runs): add("h", runs, indent)
     case .list(let list):
-      let kind = if case .number(let start, _, _, _) = list.marker { "ol \(start)" } else { "ul" }
+      let kind = if case .number(let numbers) = list.marker { "ol \(numbers.start)" } else { "ul" }
       add(kind, indent)
       for item in list.items {
         lines.append("\(indent)  item")

@@ -124,7 +124,7 @@ struct CleanerTests {
     let pieces =
       Random.markup + Random.hostile + [
         "&#27;", "&#x1b;", "&#X9B", "&#8238;", "&#xfdd0;", "&#38;", "&#", "&#x", "&#0;",
-        "&#x110000;",
+        "&#x110000;", "&#0000008238;", "&#x00000001b;",
       ]
     for format in HostileTests.formats {
       for _ in 0..<3000 {

@@ -30,8 +30,8 @@ private func lines(of blocks: [Block]) -> [String] {
         let mark: String =
           switch list.marker {
           case .bullet: list.isTight ? "- " : "+ "
-          case .number(_, let numbering, let suffix, _):
-            "\(list.marker.number(ofItem: offset) ?? 0)\(numbering == .decimal ? "" : "\(numbering)")\(suffix)"
+          case .number(let numbers):
+            "\(numbers[offset])\(numbers.numbering == .decimal ? "" : "\(numbers.numbering)")\(numbers.suffix)"
               + (list.isTight ? " " : "+ ")
           }
         return lines(of: item).enumerated().map { ($0 == 0 ? mark : "   ") + $1 }

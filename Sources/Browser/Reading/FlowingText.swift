@@ -28,23 +28,15 @@ struct FlowingText {
 
   init(_ runs: [Run], _ base: Style, _ glyphs: Glyphs, linksBefore: Int = 0) {
     self.glyphs = glyphs
-    var isStruck = false
+    let runs = glyphs.habits.strikes ? runs : runs.withStrikeSigns
     for (index, run) in runs.enumerated() {
       let link = run.link.map { $0 + linksBefore }
-      if !glyphs.habits.strikes, isStruck != run.style.contains(.strikethrough) {
-        isStruck.toggle()
-        append(FlowingText.strikeSign, base, link: nil)
-      }
       append(run.text, base.dressed(run), link: link)
       if let link, index + 1 == runs.count || runs[index + 1].link != run.link {
         append("\u{A0}[\(link)]", Style(.link, on: base.surface), link: link, isLinkNumber: true)
       }
     }
-    if isStruck { append(FlowingText.strikeSign, base, link: nil) }
   }
-
-  /// What stands around deleted text where it cannot be struck: "50" and "5" are not "505".
-  private static let strikeSign = "~"
 
   private mutating func append(
     _ text: String, _ style: Style, link: Int?, isLinkNumber: Bool = false

@@ -8,9 +8,10 @@ struct ItemLabels {
     switch list.marker {
     case .bullet:
       labels = Array(repeating: bullet + " ", count: list.items.count)
-    case .number(_, let numbering, let suffix, _):
-      let numbers = list.items.indices.compactMap(list.marker.number(ofItem:))
-        .map { numbering.text($0) + suffix + " " }
+    case .number(let counted):
+      let numbers = list.items.indices.map {
+        counted.numbering.text(counted[$0]) + counted.suffix + " "
+      }
       let width = numbers.map(\.utf8.count).max() ?? 0
       labels = numbers.map { String(repeating: " ", count: width - $0.utf8.count) + $0 }
     }

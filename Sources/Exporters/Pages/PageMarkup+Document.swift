@@ -55,11 +55,12 @@ extension PageMarkup {
     }
     switch list.marker {
     case .bullet: line("ul", [:], items)
-    case .number(let start, let numbering, _, let isReversed):
-      let reversed: KeyValuePairs<StaticString, String> = [
-        "start": "\(start)", "type": numbering.type, "reversed": "",
-      ]
-      line("ol", isReversed ? reversed : ["start": "\(start)", "type": numbering.type], items)
+    case .number(let numbers):
+      let (start, type) = ("\(numbers.start)", numbers.numbering.type)
+      line(
+        "ol",
+        numbers.countsDown
+          ? ["start": start, "type": type, "reversed": ""] : ["start": start, "type": type], items)
     }
   }
 

@@ -65,7 +65,7 @@ package struct DocumentText {
   private func text(of list: List, sign: Character) -> String {
     let items = list.items.enumerated().map { number, blocks in
       // Markdown only counts up, so that each item of a list that counts down is one by itself.
-      let isOther = number % 2 == 1 && list.marker.countsDown
+      let isOther = number % 2 == 1 && list.countsDown
       let marker = marker(list.marker, number, isOther ? (sign == "." ? ")" : ".") : sign)
       let blank = String(repeating: " ", count: marker.count)
       return prefixed(text(of: blocks, isTight: list.isTight), marker, blank)
@@ -76,8 +76,8 @@ package struct DocumentText {
   private func marker(_ marker: ListMarker, _ number: Int, _ sign: Character) -> String {
     switch marker {
     case .bullet: form == .markdown ? "\(sign) " : "- "
-    case .number(_, _, let suffix, _):
-      "\(marker.number(ofItem: number) ?? 0)\(form == .markdown ? String(sign) : suffix) "
+    case .number(let numbers):
+      "\(numbers[number])\(form == .markdown ? String(sign) : numbers.suffix) "
     }
   }
 
@@ -111,12 +111,8 @@ package struct DocumentText {
   private func text(of runs: [Run]) -> String {
     if form == .markdown { return MarkdownInlines.text(runs, links: document.links) }
     var text = ""
+    let runs = runs.withStrikeSigns
     for (number, run) in runs.enumerated() {
-      // Deleted text must not be taken for text: "50" and "5" are not "505".
-      if run.style.contains(.strikethrough), !isStruck(number - 1, of: runs) { text += "~" }
-      defer {
-        if run.style.contains(.strikethrough), !isStruck(number + 1, of: runs) { text += "~" }
-      }
       if !showsSpoilers, run.style.contains(.spoiler) {
         let isFirst = number == 0 || !runs[number - 1].style.contains(.spoiler)
         text += isFirst ? "[spoiler]" : ""
@@ -127,10 +123,6 @@ package struct DocumentText {
       if isLinkEnd, let address = address(of: run) { text += " (\(address))" }
     }
     return text
-  }
-
-  private func isStruck(_ number: Int, of runs: [Run]) -> Bool {
-    runs.indices.contains(number) && runs[number].style.contains(.strikethrough)
   }
 
   /// Where a run leads, unless the text says so itself.
@@ -159,11 +151,17 @@ package struct DocumentText {
   }
 }
 
+extension List {
+  fileprivate var countsDown: Bool {
+    if case .number(let numbers) = marker { numbers.countsDown } else { false }
+  }
+}
+
 extension Block {
   /// Whether it ends a paragraph right above it: a list that begins anew.
   fileprivate var canFollowClosely: Bool {
     guard case .list(let list) = self else { return false }
-    if case .number(let start, _, _, _) = list.marker { return start == 1 }
+    if case .number(let numbers) = list.marker { return numbers.start == 1 }
     return true
   }
 
@@ -172,8 +170,8 @@ extension Block {
     guard case .list(let list) = self else { return nil }
     switch list.marker {
     case .bullet: return other == "-" ? "*" : "-"
-    case .number(_, _, let suffix, _):
-      let sign: Character = suffix == ")" ? ")" : "."
+    case .number(let numbers):
+      let sign: Character = numbers.suffix == ")" ? ")" : "."
       return sign != other ? sign : sign == "." ? ")" : "."
     }
   }

@@ -79,12 +79,12 @@ struct DocumentBuilder {
   mutating func countItems(from number: Int) {
     endParagraph()
     guard refused == 0,
-      case .list(let marker) = container,
-      case .number(_, let numbering, let suffix, let isReversed) = marker,
-      number != marker.number(ofItem: frames[frames.count - 1].items.count)
+      case .list(.number(var numbers)) = container,
+      number != numbers[frames[frames.count - 1].items.count]
     else { return }
+    numbers.start = number
     close()
-    open(.list(.number(start: number, numbering, suffix: suffix, isReversed: isReversed)))
+    open(.list(.number(numbers)))
   }
 
   // MARK: Containers

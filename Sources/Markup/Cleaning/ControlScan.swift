@@ -28,15 +28,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether a numeric reference, given where its number begins, is to a character that counts.
   private func isOfControl(reference start: Int) -> Bool {
-    let isHexadecimal = self[start] | 0x20 == 0x78
-    let digits = self[(isHexadecimal ? start + 1 : start)...].prefix(8)
-    var value: UInt32 = 0
-    for byte in digits {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue,
-        isHexadecimal || digit < 10
-      else { break }
-      value = value &* (isHexadecimal ? 16 : 10) &+ UInt32(digit)
-    }
+    let value = CharacterReference.codePoint(self[start...])
     return switch value {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F: true

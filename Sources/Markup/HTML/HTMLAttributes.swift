@@ -39,8 +39,9 @@ extension ListMarker {
       }
     let isReversed = attributes["reversed"] != nil
     self = .number(
-      start: attributes.number("start") ?? (isReversed ? attributes.itemCount : 1), numbering,
-      isReversed: isReversed)
+      ItemNumbers(
+        start: attributes.number("start") ?? (isReversed ? attributes.itemCount : 1), numbering,
+        countsDown: isReversed))
   }
 }
 

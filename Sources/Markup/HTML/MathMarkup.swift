@@ -13,6 +13,8 @@ struct MathMarkup {
 
   private static let pieceLimit = 2000
   private static let depthLimit = 32
+  /// Elements that never have content, whether their tags say so or not.
+  private static let voids: Set = ["mspace", "none", "mprescripts"]
 
   private let page: [UInt8]
   private var source: PageScanner
@@ -44,15 +46,13 @@ struct MathMarkup {
       pieces += 1
       switch piece {
       case .endTag(name): return children
-      case .endTag("mspace"), .endTag("none"), .endTag("mprescripts"): break
+      case .endTag(let other) where MathMarkup.voids.contains(other): break
       case .endTag: return nil
       case .lessThan: children.append(Child(name: "", parts: [.sign("&lt;")]))
       case .text(let range):
         if let parts = parts(of: range, in: name) { children.append(Child(name: "", parts: parts)) }
-      case .startTag(let tag) where tag.isEmpty || ["none", "mprescripts"].contains(tag.name):
+      case .startTag(let tag) where tag.isEmpty || MathMarkup.voids.contains(tag.name):
         children.append(Child(name: tag.name, parts: tag.name == "mspace" ? [.sign("\\ ")] : []))
-      case .startTag(let tag) where tag.name == "mspace":
-        children.append(Child(name: tag.name, parts: [.sign("\\ ")]))
       case .startTag(let tag):
         guard let parts = element(tag, depth: depth + 1) else { return nil }
         children.append(Child(name: tag.name, parts: parts))

@@ -39,6 +39,12 @@ extension TagFilter {
     classes(of: tag).contains(where: isMeant)
   }
 
+  private mutating func appendFormula(_ content: (inout TagFilter) -> Void) {
+    append("\\(")
+    content(&self)
+    append("\\)")
+  }
+
   private mutating func readMathML() -> Bool {
     guard let formula = MathMarkup.formula(at: source, of: page) else {
       formulas.failures += 1
@@ -51,14 +57,14 @@ extension TagFilter {
     source = formula.rest
     formulas.isBehindFormula = true
     if length == 0 { return true }
-    append("\\(")
-    for part in formula.parts {
-      switch part {
-      case .text(let range): appendText(range)
-      case .sign(let sign): append(sign)
+    appendFormula { filter in
+      for part in formula.parts {
+        switch part {
+        case .text(let range): filter.appendText(range)
+        case .sign(let sign): filter.append(sign)
+        }
       }
     }
-    append("\\)")
     return true
   }
 
@@ -67,9 +73,7 @@ extension TagFilter {
     guard isOfTeX(tag), source.hasEnd(of: tag.name) else { return false }
     let content = source.skipContent(of: tag.name)
     if page[content].allSatisfy(\.isHTMLBlank) { return true }
-    append("\\(")
-    append(verbatim: content)
-    append("\\)")
+    appendFormula { $0.append(verbatim: content) }
     return true
   }
 
@@ -89,9 +93,7 @@ extension TagFilter {
       !page[range].starts(with: "\\[".utf8)
     else { return false }
     source = rest
-    append("\\(")
-    appendText(range)
-    append("\\)")
+    appendFormula { $0.appendText(range) }
     return true
   }
 

@@ -19,7 +19,9 @@ struct TagFilter {
   private var spans: [Bool] = []
   var formulas = FormulaSearch()
   /// How often the end of an element has been looked for in vain.
-  var failures = 0
+  private var failures = 0
+  /// So often it is, as each time takes a while.
+  private static let failureLimit = 100
   private var ruby = RubyText()
 
   init(_ page: [UInt8]) {
@@ -94,12 +96,9 @@ struct TagFilter {
   /// What the class names of forums begin with: Discourse's, Stack Exchange's, Reddit's, SMF's.
   private static let spoilerClasses = ["spoiler", "spoiled", "md-spoiler", "bbc_spoiler"]
 
-  /// Whether to look for the end of another element, as each time in vain takes a while.
-  var canLookAhead: Bool { failures < 100 }
-
   /// Passes over an element whose start tag has been read; false, and stays, where it does not end.
   mutating func skip(_ name: String) -> Bool {
-    guard canLookAhead else { return false }
+    guard failures < TagFilter.failureLimit else { return false }
     if source.skipElement(name) { return true }
     failures += 1
     return false

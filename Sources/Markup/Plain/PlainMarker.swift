@@ -18,15 +18,14 @@ struct PlainMarker: Equatable {
   /// Whether an item with this marker goes on in the list of another.
   func follows(_ other: PlainMarker, after count: Int) -> Bool {
     guard sign == other.sign, abs(indent - other.indent) <= 1 else { return false }
-    guard case .number(let start, _, _, _) = other.marker,
-      case .number(let number, _, _, _) = marker
+    guard case .number(let numbers) = other.marker, case .number(let own) = marker
     else { return true }
-    return number == start + count
+    return own.start == numbers[count]
   }
 
   /// Whether it can begin a list within a paragraph.
   var isFirst: Bool {
-    if case .number(let start, _, _, _) = marker { return start == 1 }
+    if case .number(let numbers) = marker { return numbers.start == 1 }
     return true
   }
 
@@ -47,7 +46,7 @@ struct PlainMarker: Equatable {
     guard let sign = rest.first, sign == 0x2E || sign == 0x29,
       let blank = rest.dropFirst().first, blank == 0x20 || blank == 0x09
     else { return nil }
-    let marker = ListMarker.number(start: start, suffix: sign == 0x2E ? "." : ")")
+    let marker = ListMarker.number(ItemNumbers(start: start, suffix: sign == 0x2E ? "." : ")"))
     return make(
       line, marker, sign: UInt32(sign), length: digits.count + 1, rest: Substring(rest.dropFirst()))
   }

@@ -1,9 +1,9 @@
 /// Lines without an empty one between them.
-struct PlainParagraph {
+package struct PlainParagraph {
   /// A line shorter than this was broken by its author, not by a program.
   static let shortLine = 60
-  /// Lines longer than this are not wrapped at all: every break is the author's.
-  fileprivate static let longestWrapped = 100
+  /// Lines of more columns are not wrapped at all: every break is the author's.
+  package static let longestWrapped = 100
 
   let lines: ArraySlice<PlainLine>
 

@@ -44,19 +44,28 @@ package struct List: Hashable, Sendable {
 /// What stands before the items of a list.
 package enum ListMarker: Hashable, Sendable {
   case bullet
-  case number(
-    start: Int, Numbering = .decimal, suffix: String = ".", isReversed: Bool = false)
+  case number(ItemNumbers)
+}
 
-  /// What an item is numbered, given how many stand before it; nil under bullets.
-  package func number(ofItem index: Int) -> Int? {
-    guard case .number(let start, _, _, let isReversed) = self else { return nil }
-    return isReversed ? start &- index : start &+ index
+/// The numbers of a list's items.
+package struct ItemNumbers: Hashable, Sendable {
+  package var start: Int
+  package var numbering: Numbering
+  /// What stands behind each.
+  package var suffix: String
+  package var countsDown: Bool
+
+  package init(
+    start: Int, _ numbering: Numbering = .decimal, suffix: String = ".", countsDown: Bool = false
+  ) {
+    self.start = start
+    self.numbering = numbering
+    self.suffix = suffix
+    self.countsDown = countsDown
   }
 
-  package var countsDown: Bool {
-    if case .number(_, _, _, let isReversed) = self { return isReversed }
-    return false
-  }
+  /// That of an item, given how many stand before it.
+  package subscript(index: Int) -> Int { countsDown ? start &- index : start &+ index }
 }
 
 /// How the items of a list are counted.

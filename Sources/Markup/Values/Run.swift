@@ -12,6 +12,27 @@ package struct Run: Hashable, Sendable {
   }
 }
 
+extension [Run] {
+  /// With signs around what is struck, for where no line can be drawn through it: "50" and "5" are
+  /// not "505". A sign is of the link that it stands in.
+  package var withStrikeSigns: [Run] {
+    var result: [Run] = []
+    for (place, run) in enumerated() {
+      guard run.style.contains(.strikethrough) else {
+        result.append(run)
+        continue
+      }
+      let sign = Run("~", run.style.subtracting(.strikethrough), link: run.link)
+      if place == 0 || !self[place - 1].style.contains(.strikethrough) { result.append(sign) }
+      result.append(run)
+      if place + 1 == count || !self[place + 1].style.contains(.strikethrough) {
+        result.append(sign)
+      }
+    }
+    return result
+  }
+}
+
 /// What an author's markup says of a stretch of text.
 package struct TextStyle: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8

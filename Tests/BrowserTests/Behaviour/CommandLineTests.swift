@@ -57,6 +57,13 @@ struct CommandLineTests {
     #expect(session.effects.contains { if case .record = $0 { true } else { false } })
   }
 
+  @Test("finds the order of who types what they want sorted")
+  func sortWords() {
+    var session = Session()
+    session.type(":sort votes")
+    #expect(session.state.commandSheet?.current?.name == "order-votes")
+  }
+
   @Test("leaves everything as it was, and says so where there is no such command")
   func leaving() {
     var session = Session()

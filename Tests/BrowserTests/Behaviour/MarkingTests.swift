@@ -26,6 +26,17 @@ struct MarkingTests {
     #expect(session.footer.contains("Answer 2: no bookmark any more"))
   }
 
+  @Test("A note that is left says that it is not kept, and the field says how to keep it")
+  func leftNote() {
+    var session = Session()
+    session.type("le")
+    #expect(session.footer.contains("Enter keep   Esc leave"))
+    session.type("abc<esc>")
+    #expect(session.footer.contains("what was typed is not kept"))
+    session.type("e<esc>")
+    #expect(!session.footer.contains("not kept"))
+  }
+
   @Test("In the list m bookmarks the thread, and the list shows it")
   func bookmarkThread() {
     var session = Session()

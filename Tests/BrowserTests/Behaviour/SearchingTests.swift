@@ -40,6 +40,17 @@ struct SearchingTests {
     #expect(session.selected?.hasPrefix("Is this mole") == true)
   }
 
+  @Test("A search that found nothing leaves the reader where they were")
+  func nothingFound() {
+    var session = Session()
+    session.type("4j")
+    let chosen = session.selected
+    session.type("/zzz<enter><esc>")
+    #expect(session.selected == chosen)
+    session.type("/mole<bs><bs><bs><bs>zzz<enter><esc>")
+    #expect(session.selected == chosen)
+  }
+
   @Test("A search that finds nothing says so and what to press")
   func nothing() {
     var session = Session()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Browser
 
-@Suite("What the first and the last line have room for")
+@Suite("What lines have room for")
 struct LineRoomTests {
   @Test("A message that is longer than the line takes the lines above, too")
   func longMessage() {
@@ -45,35 +45,6 @@ struct LineRoomTests {
       #expect(header.contains(" of 8"), "\(header)")
       if width >= 80 { #expect(header.contains("Ward"), "\(header)") }
     }
-  }
-
-  @Test("A search that found nothing leaves the reader where they were")
-  func nothingFound() {
-    var session = Session()
-    session.type("4j")
-    let chosen = session.selected
-    session.type("/zzz<enter><esc>")
-    #expect(session.selected == chosen)
-    session.type("/mole<bs><bs><bs><bs>zzz<enter><esc>")
-    #expect(session.selected == chosen)
-  }
-
-  @Test("A note that is left says that it is not kept, and the field says how to keep it")
-  func leftNote() {
-    var session = Session()
-    session.type("le")
-    #expect(session.footer.contains("Enter keep   Esc leave"))
-    session.type("abc<esc>")
-    #expect(session.footer.contains("what was typed is not kept"))
-    session.type("e<esc>")
-    #expect(!session.footer.contains("not kept"))
-  }
-
-  @Test("People who type what they want sorted find the order")
-  func sortWords() {
-    var session = Session()
-    session.type(":sort votes")
-    #expect(session.state.commandSheet?.current?.name == "order-votes")
   }
 
   @Test("The list has no fewer answers than are here, and long counts of votes in few columns")

@@ -54,7 +54,7 @@ struct TextHabitsTests {
     }
     #expect(line() == "Take 50 m5 ml [1]g")
     glyphs.habits.strikes = false
-    #expect(line() == "Take ~50 m~5 m~l [1]~g")
+    #expect(line() == "Take ~50 m~5 m~l~ [1]g")
   }
 
   @Test("A match is lit where it is seen")

@@ -1,4 +1,5 @@
 import Forum
+import Markup
 
 /// The paragraph in which a text is cut, and whether the rest of it can change how it begins.
 struct CutParagraph {
@@ -51,7 +52,7 @@ struct CutParagraph {
   private var canBecomeOther: Bool {
     guard bytes[start..<end].contains(0x0A) else { return false }
     let hasLooseSigns = hasLooseSigns
-    let isNarrow = longestLine(in: start..<end) <= CutParagraph.longestWrapped
+    let isNarrow = longestLine(in: start..<end) <= PlainParagraph.longestWrapped
     var rest = end
     var blanks = 0
     var lineStart = end
@@ -60,14 +61,14 @@ struct CutParagraph {
       blanks = byte == 0x20 ? blanks + 1 : 0
       if byte == 0x09 || blanks == 3 { return true }
       if byte == 0x0A {
-        if isNarrow, rest - lineStart > CutParagraph.longestWrapped { return true }
+        if isNarrow, rest - lineStart > PlainParagraph.longestWrapped { return true }
         lineStart = rest + 1
         if lineStart < bytes.count, bytes[lineStart] == 0x0A { return false }
         if hasLooseSigns, lineStart < bytes.count, bytes[lineStart] == 0x3E { return true }
       }
       rest += 1
     }
-    return isNarrow && rest - lineStart > CutParagraph.longestWrapped
+    return isNarrow && rest - lineStart > PlainParagraph.longestWrapped
   }
 
   /// Whether a line begins with a sign of quotation that may be none.
@@ -91,11 +92,10 @@ struct CutParagraph {
     return !count.isMultiple(of: 2)
   }
 
-  /// Bytes of a line that programs have wrapped.
-  private static let longestWrapped = 100
-
+  /// In code points, of which there are no more than columns, as of bytes there are no fewer: what is
+  /// read whole needlessly is still right.
   private func longestLine(in range: Range<Int>) -> Int {
-    bytes[range].split(separator: 0x0A).map(\.count).max() ?? 0
+    bytes[range].split(separator: 0x0A).map { $0.count { $0 & 0xC0 != 0x80 } }.max() ?? 0
   }
 
   /// Whether a table is open, which may have more columns than are known.
